@@ -1,0 +1,105 @@
+package se.trygghetshjulet.cycle.internal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import se.trygghetshjulet.calendar.MeetingCalendar;
+import se.trygghetshjulet.engine.Answers;
+import se.trygghetshjulet.engine.Checks;
+import se.trygghetshjulet.engine.Choice;
+import se.trygghetshjulet.engine.Option;
+import se.trygghetshjulet.organisation.DecisionStep;
+import se.trygghetshjulet.organisation.Organisation;
+import se.trygghetshjulet.organisation.Subject;
+
+/** The meetings at which the year's plan and report are to be taken up, chosen when the year starts. */
+@Component
+class PlannedMeetings {
+
+    private static final List<Subject> SUBJECTS = List.of(Subject.PLAN, Subject.REPORT);
+    private static final List<String> ORGANS_OF_THE_FORM = List.of("ksau", "ks", "kf");
+
+    private final Organisation organisation;
+    private final MeetingCalendar calendar;
+    private final JdbcClient jdbc;
+
+    PlannedMeetings(Organisation organisation, MeetingCalendar calendar, JdbcClient jdbc) {
+        this.organisation = organisation;
+        this.calendar = calendar;
+        this.jdbc = jdbc;
+    }
+
+    /** Options and suggestions for the start form: the first way through the organs from the given dates on. */
+    Map<String, Object> choices(LocalDate today, Map<Subject, LocalDate> earliest) {
+        Map<String, Object> choices = new TreeMap<>();
+        for (Subject subject : SUBJECTS) {
+            List<String> organs = organs(subject);
+            Map<String, LocalDate> suggested = new TreeMap<>();
+            calendar.chain(organs, earliest.get(subject))
+                    .ifPresent(chain -> chain.forEach(meeting -> suggested.put(meeting.organ(), meeting.date())));
+            for (String organ : ORGANS_OF_THE_FORM) {
+                List<Option> options = organs.contains(organ) ? options(organ, today) : List.of();
+                LocalDate selected = suggested.get(organ);
+                choices.put(
+                        field(subject, organ), new Choice(options, selected == null ? null : selected.toString()));
+            }
+        }
+        return choices;
+    }
+
+    /** The chosen meetings, each a real one, and in the order that the organs meet. */
+    Map<Subject, Map<String, LocalDate>> read(Answers answers, Checks checks) {
+        Map<Subject, Map<String, LocalDate>> chosen = new TreeMap<>();
+        LocalDate previous = LocalDate.MIN;
+        for (Subject subject : SUBJECTS) {
+            Map<String, LocalDate> ofSubject = new TreeMap<>();
+            for (String organ : organs(subject)) {
+                String field = field(subject, organ);
+                if (!answers.has(field)) {
+                    continue;
+                }
+                LocalDate date = LocalDate.parse(answers.text(field));
+                checks.that(calendar.isMeeting(organ, date), field, "Den dagen sammanträder inte organet.");
+                checks.that(
+                        !date.isBefore(previous),
+                        field,
+                        "Sammanträdena ska komma i ordning, och planen före rapporten. Välj ett senare datum.");
+                previous = date;
+                ofSubject.put(organ, date);
+            }
+            chosen.put(subject, ofSubject);
+        }
+        return chosen;
+    }
+
+    void save(UUID cycleId, Map<Subject, Map<String, LocalDate>> meetings) {
+        meetings.forEach((subject, ofSubject) -> ofSubject.forEach((organ, date) -> jdbc.sql(
+                        "insert into planned_meeting (cycle_id, subject, organ, held_on) values (?, ?, ?, ?)")
+                .params(cycleId, subject.name(), organ, date)
+                .update()));
+    }
+
+    private List<String> organs(Subject subject) {
+        return organisation.organsFor(subject).stream()
+                .map(DecisionStep::organId)
+                .toList();
+    }
+
+    private List<Option> options(String organ, LocalDate today) {
+        List<Option> options = new ArrayList<>();
+        calendar.meetings(organ).stream()
+                .filter(meeting -> !meeting.date().isBefore(today))
+                .forEach(meeting -> options.add(
+                        new Option(meeting.date().toString(), meeting.date().toString())));
+        return options;
+    }
+
+    static String field(Subject subject, String organ) {
+        return subject.name().toLowerCase(java.util.Locale.ROOT) + "_" + organ;
+    }
+}

@@ -1,0 +1,62 @@
+package se.trygghetshjulet.cycle.internal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import se.trygghetshjulet.calendar.SwedishTime;
+import se.trygghetshjulet.engine.Answers;
+import se.trygghetshjulet.engine.Checks;
+import se.trygghetshjulet.engine.OpenTask;
+import se.trygghetshjulet.engine.TaskForm;
+
+/** The public summary (12 § 3): written, reviewed by both parties' communicators, published somewhere on a day. */
+@Component
+class PublishSummaryForm implements TaskForm {
+
+    private final CycleRepository cycles;
+    private final Clock clock;
+
+    PublishSummaryForm(CycleRepository cycles, Clock clock) {
+        this.cycles = cycles;
+        this.clock = clock;
+    }
+
+    @Override
+    public String task() {
+        return "annual-cycle.publish-summary";
+    }
+
+    @Override
+    public Map<String, Object> prefill(OpenTask task) {
+        Map<String, Object> prefill = new HashMap<>();
+        prefill.put("year", task.text("year"));
+        prefill.put("publishedOn", SwedishTime.today(clock).toString());
+        return prefill;
+    }
+
+    @Override
+    public Map<String, Object> submit(OpenTask task, Answers answers) {
+        LocalDate publishedOn = answers.date("publishedOn").orElse(null);
+        new Checks()
+                .filled(answers, "summary", "Skriv den publika sammanfattningen.")
+                .that(
+                        answers.ticked("reviewedByCity") && answers.ticked("reviewedByPolice"),
+                        "reviewedByPolice",
+                        "Båda parters kommunikationsstöd ska ha granskat texten. Kryssa i när det är gjort.")
+                .filled(answers, "publishedAt", "Ange var sammanfattningen finns, till exempel en webbadress.")
+                .that(
+                        publishedOn != null && !publishedOn.isAfter(SwedishTime.today(clock)),
+                        "publishedOn",
+                        "Ange dagen då sammanfattningen publicerades, i dag eller tidigare.")
+                .orRefuse();
+        Cycle cycle = cycles.findById(task.uuid("cycleId")).orElseThrow();
+        cycles.save(cycle.published(
+                answers.text("summary"),
+                "Granskad av kommunikationsstödet hos kommunen och polisen",
+                publishedOn,
+                answers.text("publishedAt")));
+        return Map.of();
+    }
+}

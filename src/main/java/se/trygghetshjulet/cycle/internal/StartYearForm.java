@@ -1,0 +1,110 @@
+package se.trygghetshjulet.cycle.internal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.stereotype.Component;
+import se.trygghetshjulet.calendar.SwedishTime;
+import se.trygghetshjulet.cycle.Variant;
+import se.trygghetshjulet.engine.Answers;
+import se.trygghetshjulet.engine.Checks;
+import se.trygghetshjulet.engine.FormRefused;
+import se.trygghetshjulet.engine.StartForm;
+import se.trygghetshjulet.organisation.Organisation;
+import se.trygghetshjulet.organisation.Subject;
+
+/** Starts a year: which one, full or light, and at which meetings its plan and report are to be taken up. */
+@Component
+class StartYearForm implements StartForm {
+
+    private static final int FIRST_YEAR_OF_THE_LAW = 2023;
+
+    private final CycleRepository cycles;
+    private final PlannedMeetings meetings;
+    private final LightYear lightYear;
+    private final Organisation organisation;
+    private final Clock clock;
+
+    StartYearForm(
+            CycleRepository cycles,
+            PlannedMeetings meetings,
+            LightYear lightYear,
+            Organisation organisation,
+            Clock clock) {
+        this.cycles = cycles;
+        this.meetings = meetings;
+        this.lightYear = lightYear;
+        this.organisation = organisation;
+        this.clock = clock;
+    }
+
+    @Override
+    public String process() {
+        return "annual-cycle";
+    }
+
+    @Override
+    public Map<String, Object> prefill() {
+        LocalDate today = SwedishTime.today(clock);
+        int year = nextYear(today);
+        Map<String, Object> prefill = new TreeMap<>();
+        prefill.put("year", year);
+        prefill.putAll(meetings.choices(
+                today,
+                Map.of(
+                        Subject.PLAN, LocalDate.of(year, Month.JUNE, 1),
+                        Subject.REPORT, LocalDate.of(year + 1, Month.MARCH, 1))));
+        return prefill;
+    }
+
+    @Override
+    public Started submit(String actor, Answers answers) {
+        Checks checks = new Checks();
+        int year = answers.integer("year").orElse(0);
+        int thisYear = SwedishTime.today(clock).getYear();
+        checks.that(
+                year >= Math.max(FIRST_YEAR_OF_THE_LAW, thisYear - 1) && year <= thisYear + 2,
+                "year",
+                "Ange ett år mellan %d och %d.".formatted(thisYear - 1, thisYear + 2));
+        checks.that(
+                cycles.findByMunicipalityAndYear(municipality(), year).isEmpty(),
+                "year",
+                "Året %d är redan startat. Det finns en årscykel per år; öppna den i uppgiftslistan.".formatted(year));
+        Variant variant = Variant.valueOf(answers.text("variant"));
+        if (variant == Variant.LIGHT) {
+            lightYear.objection(year).ifPresent(sentence -> checks.that(false, "variant", sentence));
+        }
+        var chosen = meetings.read(answers, checks);
+        checks.orRefuse();
+
+        Cycle cycle = Cycle.started(
+                municipality(), year, variant, clock.instant().truncatedTo(ChronoUnit.MICROS), actor);
+        Cycle saved = save(cycle);
+        meetings.save(saved.id(), chosen);
+        return new Started(
+                organisation.municipality().businessKey(year),
+                Map.of("cycleId", saved.id(), "year", year, "variant", variant));
+    }
+
+    /** Two who start the same year in the same second: the table decides, and the second one gets the same sentence. */
+    private Cycle save(Cycle cycle) {
+        try {
+            return cycles.save(cycle);
+        } catch (org.springframework.dao.DuplicateKeyException taken) {
+            throw new FormRefused("year", "Året %d har just startats av någon annan.".formatted(cycle.year()));
+        }
+    }
+
+    private int nextYear(LocalDate today) {
+        return cycles.findFirstByMunicipalityOrderByYearDesc(municipality())
+                .map(cycle -> cycle.year() + 1)
+                .orElse(today.getMonth().getValue() >= 9 ? today.getYear() + 1 : today.getYear());
+    }
+
+    private String municipality() {
+        return organisation.municipality().id();
+    }
+}

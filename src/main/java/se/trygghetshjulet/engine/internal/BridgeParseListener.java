@@ -1,0 +1,57 @@
+package se.trygghetshjulet.engine.internal;
+
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.task.TaskDefinition;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import se.trygghetshjulet.engine.FormRefused;
+
+/** Puts the bridge into every user task and every start of the models when they are parsed. */
+class BridgeParseListener extends AbstractBpmnParseListener {
+
+    private final FormBridge bridge;
+    private final AcceptedSubmits accepted;
+    private final TaskListener assignSingleHolder;
+
+    BridgeParseListener(FormBridge bridge, AcceptedSubmits accepted, TaskListener assignSingleHolder) {
+        this.bridge = bridge;
+        this.accepted = accepted;
+        this.assignSingleHolder = assignSingleHolder;
+    }
+
+    @Override
+    public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+        TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
+        task.setTaskFormHandler(new BridgedTaskFormHandler(task.getTaskFormHandler(), bridge));
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, assignSingleHolder);
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, this::refuseCompletionPastTheForm);
+    }
+
+    @Override
+    public void parseProcess(Element element, ProcessDefinitionEntity definition) {
+        definition.setStartFormHandler(new BridgedStartFormHandler(definition.getStartFormHandler(), bridge));
+        definition.addBuiltInListener(
+                ExecutionListener.EVENTNAME_START,
+                execution -> refuseStartPastTheForm((ExecutionEntity) execution));
+    }
+
+    private void refuseCompletionPastTheForm(DelegateTask task) {
+        if (!accepted.contains(task.getId())) {
+            throw new FormRefused("Uppgiften kan bara avslutas genom att formuläret skickas in.");
+        }
+    }
+
+    private void refuseStartPastTheForm(ExecutionEntity execution) {
+        boolean calledByTheYear = execution.getProcessInstance().getSuperExecutionId() != null;
+        if (execution.isProcessInstanceExecution() && !calledByTheYear && !accepted.contains(execution.getId())) {
+            throw new FormRefused("Processen kan bara startas genom att startformuläret skickas in.");
+        }
+    }
+}

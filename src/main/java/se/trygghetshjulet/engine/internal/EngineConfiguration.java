@@ -1,0 +1,100 @@
+package se.trygghetshjulet.engine.internal;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import se.trygghetshjulet.engine.StartForm;
+import se.trygghetshjulet.engine.SubmitWitness;
+import se.trygghetshjulet.engine.TaskForm;
+import se.trygghetshjulet.engine.TextRule;
+import se.trygghetshjulet.organisation.Organisation;
+
+/** Sets the engine up: what models may see, how forms travel, how conflicts are met. */
+@Configuration(proxyBeanMethods = false)
+class EngineConfiguration {
+
+    /** Officials may work on a task but not move its due date or assignee (anchors.md E8). */
+    private static final String TASK_WORK = "TASK_WORK";
+
+    private static final int MOST_ROWS_PER_QUERY = 5_000;
+
+    @Bean
+    AcceptedSubmits acceptedSubmits() {
+        return new AcceptedSubmits();
+    }
+
+    @Bean
+    FormBridge formBridge(
+            ObjectProvider<TaskForm> taskForms,
+            ObjectProvider<StartForm> startForms,
+            ObjectProvider<TextRule> textRules,
+            ObjectProvider<SubmitWitness> witnesses,
+            ObjectMapper json,
+            AcceptedSubmits accepted) {
+        AnswerReader answers = new AnswerReader(textRules, json);
+        return new FormBridge(taskForms, startForms, new DeployedForms(json), answers, witnesses, accepted);
+    }
+
+    @Bean
+    FacadeBeans facadeBeans(ListableBeanFactory beans) {
+        return new FacadeBeans(beans);
+    }
+
+    /** After the starter's own plugins, so that nothing they set is left half done. */
+    @Bean
+    @Order
+    ProcessEnginePlugin bridgePlugin(
+            FormBridge bridge,
+            AcceptedSubmits accepted,
+            FacadeBeans facades,
+            Organisation organisation,
+            ObjectMapper json) {
+        return new AbstractProcessEnginePlugin() {
+            @Override
+            public void preInit(ProcessEngineConfigurationImpl engine) {
+                engine.setBeans(facades);
+                engine.setFormService(new BridgedFormService(bridge, json));
+                engine.setDefaultUserPermissionNameForTask(TASK_WORK);
+                engine.setEnableExceptionsAfterUnhandledBpmnError(true);
+                engine.setQueryMaxResultsLimit(MOST_ROWS_PER_QUERY);
+                var holder = new SingleHolderAssignment(organisation);
+                with(engine.getCustomPreBPMNParseListeners(), engine::setCustomPreBPMNParseListeners)
+                        .add(new BridgeParseListener(bridge, accepted, holder));
+                outermost(engine).add(new RetryOnConflict(accepted));
+                innermost(engine).add(new FormCommandInterceptor(bridge, json));
+            }
+        };
+    }
+
+    private static List<CommandInterceptor> outermost(ProcessEngineConfigurationImpl engine) {
+        return with(
+                engine.getCustomPreCommandInterceptorsTxRequired(), engine::setCustomPreCommandInterceptorsTxRequired);
+    }
+
+    private static List<CommandInterceptor> innermost(ProcessEngineConfigurationImpl engine) {
+        return with(
+                engine.getCustomPostCommandInterceptorsTxRequired(),
+                engine::setCustomPostCommandInterceptorsTxRequired);
+    }
+
+    private static <T> List<T> with(List<T> present, java.util.function.Consumer<List<T>> setter) {
+        List<T> list = present == null ? new ArrayList<>() : new ArrayList<>(present);
+        setter.accept(list);
+        return list;
+    }
+
+    @Bean
+    Startup engineStartup(ProcessEngine engine, FormBridge bridge, Organisation organisation) {
+        return new Startup(engine, bridge, organisation);
+    }
+}

@@ -1,0 +1,55 @@
+package se.trygghetshjulet.engine.internal;
+
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.impl.cmd.SubmitStartFormCmd;
+import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
+import se.trygghetshjulet.engine.FormRefused;
+
+/**
+ * Runs a submit again when somebody else's submit of a neighbouring task got in between: parallel tasks share their
+ * parent's row, so two people who send their forms in the same second would otherwise collide through no fault of
+ * theirs. Outermost interceptor: each attempt is a transaction of its own.
+ */
+class RetryOnConflict extends CommandInterceptor {
+
+    private static final Logger log = LoggerFactory.getLogger(RetryOnConflict.class);
+    private static final int ATTEMPTS = 8;
+
+    private final AcceptedSubmits accepted;
+
+    RetryOnConflict(AcceptedSubmits accepted) {
+        this.accepted = accepted;
+    }
+
+    @Override
+    public <T> T execute(Command<T> command) {
+        boolean submit = command instanceof SubmitTaskFormCmd || command instanceof SubmitStartFormCmd;
+        return submit ? submit(command) : next.execute(command);
+    }
+
+    private <T> T submit(Command<T> command) {
+        boolean ownTransaction = Context.getCommandContext() == null;
+        int attempts = ownTransaction ? ATTEMPTS : 1;
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return next.execute(command);
+            } catch (OptimisticLockingException | ConcurrencyFailureException conflict) {
+                if (!ownTransaction) {
+                    throw conflict;
+                }
+                if (attempt == attempts) {
+                    log.warn("A submit met other submits {} times in a row", attempt);
+                    throw new FormRefused("Flera personer skickade in samtidigt. Det du skrev finns kvar; skicka in igen.");
+                }
+            } finally {
+                accepted.clear();
+            }
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package se.trygghetshjulet.engine.internal;
+
+import java.util.Set;
+import java.util.TreeSet;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import se.trygghetshjulet.organisation.Organisation;
+
+/** What happens each time the application starts, before anybody is let in: models in, people in, all of it checked. */
+class Startup {
+
+    private final ProcessEngine engine;
+    private final FormBridge bridge;
+    private final Organisation organisation;
+
+    Startup(ProcessEngine engine, FormBridge bridge, Organisation organisation) {
+        this.engine = engine;
+        this.bridge = bridge;
+        this.organisation = organisation;
+    }
+
+    @EventListener
+    @Order(0)
+    void onStarted(ApplicationStartedEvent event) {
+        RepositoryService repository = engine.getRepositoryService();
+        String deployment = new ModelDeployment(repository, getClass().getClassLoader()).deploy();
+        verifyForms(repository, deployment);
+        new OrganisationSync(engine, organisation).run();
+    }
+
+    private void verifyForms(RepositoryService repository, String deployment) {
+        Set<String> tasks = new TreeSet<>();
+        Set<String> startable = new TreeSet<>();
+        for (ProcessDefinition process :
+                repository.createProcessDefinitionQuery().deploymentId(deployment).list()) {
+            repository.getBpmnModelInstance(process.getId()).getModelElementsByType(UserTask.class).stream()
+                    .map(task -> process.getKey() + "." + task.getId())
+                    .forEach(tasks::add);
+            if (process.isStartableInTasklist()) {
+                startable.add(process.getKey());
+            }
+        }
+        bridge.verify(tasks, startable);
+    }
+}

@@ -1,0 +1,158 @@
+package se.trygghetshjulet.record;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.trygghetshjulet.record.internal.Sha256;
+
+/**
+ * Who did what, in which role and when (UTC). Append-only: the database refuses UPDATE, DELETE and TRUNCATE, and each
+ * entry carries the hash of the one before it, so that {@link #verify()} finds whatever was changed around the database.
+ */
+@Component
+public class AuditTrail {
+
+    /** Any constant will do: it names the lock under which entries get their number. */
+    private static final long APPEND_LOCK = 2023_196;
+
+    private static final String BEFORE_THE_FIRST = "0".repeat(64);
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final ObjectMapper json;
+
+    AuditTrail(JdbcClient jdbc, Clock clock, ObjectMapper json) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.json = json;
+    }
+
+    /**
+     * Adds an entry, in the caller's transaction.
+     *
+     * @param actor id of the person, or {@code system}
+     * @param role the role the person acted in; empty for the system
+     * @param action what was done, e.g. the key of the completed task
+     * @param businessKey the case it was done in
+     * @param content what was said or decided
+     */
+    @Transactional
+    public void note(String actor, String role, String action, String businessKey, Map<String, ?> content) {
+        jdbc.sql("select pg_advisory_xact_lock(?)").param(APPEND_LOCK).query().listOfRows();
+        Entry last = last();
+        Entry entry = new Entry(
+                last.number + 1,
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                actor,
+                role,
+                action,
+                businessKey,
+                json(content),
+                last.hash,
+                "");
+        jdbc.sql("insert into audit_entry (number, at, actor, role, action, business_key, content, previous, hash)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(
+                        entry.number,
+                        Timestamp.from(entry.at),
+                        actor,
+                        role,
+                        action,
+                        businessKey,
+                        entry.content,
+                        entry.previous,
+                        entry.computedHash())
+                .update();
+    }
+
+    /** Recomputes the whole chain. */
+    public Verification verify() {
+        AtomicReference<Entry> previous = new AtomicReference<>(Entry.none());
+        AtomicReference<Long> broken = new AtomicReference<>();
+        jdbc.sql("select * from audit_entry order by number").query(row -> {
+            Entry entry = entry(row);
+            Entry before = previous.getAndSet(entry);
+            boolean whole = entry.number == before.number + 1
+                    && entry.previous.equals(before.hash)
+                    && entry.hash.equals(entry.computedHash());
+            if (!whole) {
+                broken.compareAndSet(null, entry.number);
+            }
+        });
+        return new Verification(previous.get().number, broken.get());
+    }
+
+    /**
+     * @param entries how many entries the trail has
+     * @param firstBroken number of the first entry that does not fit the one before it; {@code null} when all fit
+     */
+    public record Verification(long entries, Long firstBroken) {
+
+        public boolean whole() {
+            return firstBroken == null;
+        }
+    }
+
+    private Entry last() {
+        return jdbc.sql("select * from audit_entry order by number desc limit 1")
+                .query((row, number) -> entry(row))
+                .optional()
+                .orElse(Entry.none());
+    }
+
+    private static Entry entry(java.sql.ResultSet row) throws java.sql.SQLException {
+        return new Entry(
+                row.getLong("number"),
+                row.getTimestamp("at").toInstant(),
+                row.getString("actor"),
+                row.getString("role"),
+                row.getString("action"),
+                row.getString("business_key"),
+                row.getString("content"),
+                row.getString("previous"),
+                row.getString("hash"));
+    }
+
+    private String json(Map<String, ?> content) {
+        try {
+            return json.writeValueAsString(content);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("Cannot be written to the audit trail", e);
+        }
+    }
+
+    private record Entry(
+            long number,
+            Instant at,
+            String actor,
+            String role,
+            String action,
+            String businessKey,
+            String content,
+            String previous,
+            String hash) {
+
+        static Entry none() {
+            return new Entry(0, Instant.EPOCH, "", "", "", "", "", "", BEFORE_THE_FIRST);
+        }
+
+        /** Lengths before the parts: no two different entries give the same text. */
+        String computedHash() {
+            StringBuilder text = new StringBuilder();
+            for (String part : new String[] {
+                Long.toString(number), at.toString(), actor, role, action, businessKey, content, previous
+            }) {
+                text.append(part.length()).append(':').append(part).append('\n');
+            }
+            return Sha256.of(text.toString());
+        }
+    }
+}
