@@ -31,19 +31,55 @@ record Cycle(
 
     Cycle assessed(boolean needed, String motivation) {
         return new Cycle(
-                id, municipality, year, variant, startedAt, startedBy, needed, motivation, summary, summaryReviewers,
-                summaryPublishedOn, summaryPublishedAt, closedAt, lock);
+                id,
+                municipality,
+                year,
+                variant,
+                startedAt,
+                startedBy,
+                needed,
+                motivation,
+                summary,
+                summaryReviewers,
+                summaryPublishedOn,
+                summaryPublishedAt,
+                closedAt,
+                lock);
     }
 
     Cycle published(String text, String reviewers, LocalDate on, String where) {
         return new Cycle(
-                id, municipality, year, variant, startedAt, startedBy, updateNeeded, updateMotivation, text, reviewers,
-                on, where, closedAt, lock);
+                id,
+                municipality,
+                year,
+                variant,
+                startedAt,
+                startedBy,
+                updateNeeded,
+                updateMotivation,
+                text,
+                reviewers,
+                on,
+                where,
+                closedAt,
+                lock);
     }
 
     Cycle closed(Instant at) {
         return new Cycle(
-                id, municipality, year, variant, startedAt, startedBy, updateNeeded, updateMotivation, summary,
-                summaryReviewers, summaryPublishedOn, summaryPublishedAt, at, lock);
+                id,
+                municipality,
+                year,
+                variant,
+                startedAt,
+                startedBy,
+                updateNeeded,
+                updateMotivation,
+                summary,
+                summaryReviewers,
+                summaryPublishedOn,
+                summaryPublishedAt,
+                at,
+                lock);
     }
 }

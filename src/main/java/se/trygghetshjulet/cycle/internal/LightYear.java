@@ -27,7 +27,7 @@ class LightYear {
         LocalDate nextPictureAtTheLatest = LocalDate.of(year + 1, Month.JUNE, 30);
         if (limit.isBefore(nextPictureAtTheLatest)) {
             return Optional.of("Lägesbilden fastställdes %s och ska enligt 6 § uppdateras senast %s. Det hinner inte"
-                    .formatted(adopted.get(), limit)
+                            .formatted(adopted.get(), limit)
                     + " göras nästa år. Välj ett helt år.");
         }
         return Optional.empty();

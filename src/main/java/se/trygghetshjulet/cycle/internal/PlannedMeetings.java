@@ -45,8 +45,7 @@ class PlannedMeetings {
             for (String organ : ORGANS_OF_THE_FORM) {
                 List<Option> options = organs.contains(organ) ? options(organ, today) : List.of();
                 LocalDate selected = suggested.get(organ);
-                choices.put(
-                        field(subject, organ), new Choice(options, selected == null ? null : selected.toString()));
+                choices.put(field(subject, organ), new Choice(options, selected == null ? null : selected.toString()));
             }
         }
         return choices;

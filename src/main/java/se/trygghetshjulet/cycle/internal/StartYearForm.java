@@ -80,8 +80,8 @@ class StartYearForm implements StartForm {
         var chosen = meetings.read(answers, checks);
         checks.orRefuse();
 
-        Cycle cycle = Cycle.started(
-                municipality(), year, variant, clock.instant().truncatedTo(ChronoUnit.MICROS), actor);
+        Cycle cycle =
+                Cycle.started(municipality(), year, variant, clock.instant().truncatedTo(ChronoUnit.MICROS), actor);
         Cycle saved = save(cycle);
         meetings.save(saved.id(), chosen);
         return new Started(

@@ -50,8 +50,10 @@ class AnswerReader {
             Map<String, Object> values = new LinkedHashMap<>();
             submitted.fieldNames().forEachRemaining(name -> {
                 if (!declared.containsKey(name)) {
-                    refuse(path + name, where + "Fältet ”" + shortened(name) + "” hör inte till formuläret. Ladda om"
-                            + " sidan och försök igen.");
+                    refuse(
+                            path + name,
+                            where + "Fältet ”" + shortened(name) + "” hör inte till formuläret. Ladda om"
+                                    + " sidan och försök igen.");
                 }
             });
             declared.forEach((key, field) -> {
@@ -78,7 +80,8 @@ class AnswerReader {
                 case "textfield", "textarea" -> text(field, value, path, where);
                 case "expression" -> echo(field, value, path, where);
                 case "select", "radio" -> option(field, value, path, where);
-                case "checkbox" -> value.isBoolean() ? value.asBoolean() : wrong(field, path, where, "kryssas i eller ur");
+                case "checkbox" ->
+                    value.isBoolean() ? value.asBoolean() : wrong(field, path, where, "kryssas i eller ur");
                 case "number" -> number(field, value, path, where);
                 case "datetime" -> date(field, value, path, where);
                 case "checklist", "taglist" -> choices(field, value, path, where);
@@ -123,7 +126,9 @@ class AnswerReader {
         }
 
         private Object option(FormField field, JsonNode value, String path, String where) {
-            boolean known = field.options().isEmpty() ? value.asText().length() <= 200 : field.options().contains(value.asText());
+            boolean known = field.options().isEmpty()
+                    ? value.asText().length() <= 200
+                    : field.options().contains(value.asText());
             return value.isValueNode() && known ? value.asText() : wrong(field, path, where, "väljas ur listan");
         }
 
@@ -146,7 +151,8 @@ class AnswerReader {
         private Object choices(FormField field, JsonNode value, String path, String where) {
             List<String> chosen = new ArrayList<>();
             value.forEach(choice -> chosen.add(choice.asText()));
-            boolean known = value.isArray() && (field.options().isEmpty() || field.options().containsAll(chosen));
+            boolean known = value.isArray()
+                    && (field.options().isEmpty() || field.options().containsAll(chosen));
             return known && chosen.size() <= MOST_ROWS ? chosen : wrong(field, path, where, "väljas ur listan");
         }
 

@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
@@ -38,8 +39,7 @@ class BridgeParseListener extends AbstractBpmnParseListener {
     public void parseProcess(Element element, ProcessDefinitionEntity definition) {
         definition.setStartFormHandler(new BridgedStartFormHandler(definition.getStartFormHandler(), bridge));
         definition.addBuiltInListener(
-                ExecutionListener.EVENTNAME_START,
-                execution -> refuseStartPastTheForm((ExecutionEntity) execution));
+                ExecutionListener.EVENTNAME_START, execution -> refuseStartPastTheForm((ExecutionEntity) execution));
     }
 
     private void refuseCompletionPastTheForm(DelegateTask task) {
@@ -49,8 +49,10 @@ class BridgeParseListener extends AbstractBpmnParseListener {
     }
 
     private void refuseStartPastTheForm(ExecutionEntity execution) {
+        boolean byPerson = Context.getCommandContext().getAuthenticatedUserId() != null;
         boolean calledByTheYear = execution.getProcessInstance().getSuperExecutionId() != null;
-        if (execution.isProcessInstanceExecution() && !calledByTheYear && !accepted.contains(execution.getId())) {
+        boolean byOwnForm = accepted.contains(execution.getId());
+        if (byPerson && execution.isProcessInstanceExecution() && !calledByTheYear && !byOwnForm) {
             throw new FormRefused("Processen kan bara startas genom att startformuläret skickas in.");
         }
     }

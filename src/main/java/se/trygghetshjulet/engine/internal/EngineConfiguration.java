@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -94,7 +95,11 @@ class EngineConfiguration {
     }
 
     @Bean
-    Startup engineStartup(ProcessEngine engine, FormBridge bridge, Organisation organisation) {
-        return new Startup(engine, bridge, organisation);
+    Startup engineStartup(
+            ProcessEngine engine,
+            FormBridge bridge,
+            Organisation organisation,
+            @Value("${trygghetshjulet.engine.verify-forms:true}") boolean verifyForms) {
+        return new Startup(engine, bridge, organisation, verifyForms);
     }
 }

@@ -67,8 +67,7 @@ class FormBridge {
     void submit(TaskEntity task, Map<String, Object> submitted) {
         OpenTask open = open(task);
         refuseUnlessMayAct(task, open);
-        FormSchema schema =
-                deployedForms.schema(task.getProcessDefinition().getDeploymentId(), open.task());
+        FormSchema schema = deployedForms.schema(task.getProcessDefinition().getDeploymentId(), open.task());
         Answers read = answers.read(schema, submitted);
         Map<String, Object> routing = form(open.task()).submit(open, read);
         ExecutionEntity execution = task.getExecution();
@@ -80,8 +79,7 @@ class FormBridge {
     /** Writes the record, names the case and sets the routing variables; the engine starts the process afterwards. */
     void start(ExecutionEntity instance, Map<String, Object> submitted) {
         String process = instance.getProcessDefinition().getKey();
-        FormSchema schema =
-                deployedForms.schema(instance.getProcessDefinition().getDeploymentId(), process + ".start");
+        FormSchema schema = deployedForms.schema(instance.getProcessDefinition().getDeploymentId(), process + ".start");
         Answers read = answers.read(schema, submitted);
         StartForm.Started started = startForm(process).submit(signedIn(), read);
         instance.setProcessBusinessKey(started.businessKey());
@@ -102,8 +100,7 @@ class FormBridge {
                 .forEach(task -> faults.add("no TaskForm for the user task " + task));
         difference(forms().keySet(), tasksOfModels)
                 .forEach(task -> faults.add("a TaskForm for the unknown user task " + task));
-        Set<String> starts =
-                startForms.stream().map(StartForm::process).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> starts = startForms.stream().map(StartForm::process).collect(Collectors.toCollection(TreeSet::new));
         difference(startableProcesses, starts).forEach(process -> faults.add("no StartForm for " + process));
         difference(starts, startableProcesses).forEach(process -> faults.add("a StartForm for the unknown " + process));
         if (!faults.isEmpty()) {
@@ -126,7 +123,8 @@ class FormBridge {
     private boolean holdsRole(TaskEntity task, String actor) {
         List<String> groups = Context.getCommandContext().getAuthentication().getGroupIds();
         return task.getCandidates().stream()
-                .anyMatch(link -> actor.equals(link.getUserId()) || groups != null && groups.contains(link.getGroupId()));
+                .anyMatch(
+                        link -> actor.equals(link.getUserId()) || groups != null && groups.contains(link.getGroupId()));
     }
 
     private OpenTask open(TaskEntity task) {
@@ -138,12 +136,7 @@ class FormBridge {
         Map<String, Object> routing = new TreeMap<>(task.getVariables());
         routing.values().removeIf(Objects::isNull);
         return new OpenTask(
-                task.getId(),
-                key(task),
-                task.getExecution().getProcessBusinessKey(),
-                signedIn(),
-                role,
-                routing);
+                task.getId(), key(task), task.getExecution().getProcessBusinessKey(), signedIn(), role, routing);
     }
 
     private static String signedIn() {

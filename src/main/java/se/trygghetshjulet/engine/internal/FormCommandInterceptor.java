@@ -53,7 +53,8 @@ class FormCommandInterceptor extends CommandInterceptor {
         prefill.forEach((name, value) -> {
             if (value instanceof Map || value instanceof List) {
                 variables.putValueTyped(
-                        name, SpinValues.jsonValue(json.valueToTree(value).toString()).create());
+                        name,
+                        SpinValues.jsonValue(json.valueToTree(value).toString()).create());
             } else if (value instanceof java.math.BigDecimal number) {
                 variables.put(name, number.doubleValue());
             } else if (value instanceof java.time.LocalDate || value instanceof Enum<?>) {

@@ -45,7 +45,8 @@ class RetryOnConflict extends CommandInterceptor {
                 }
                 if (attempt == attempts) {
                     log.warn("A submit met other submits {} times in a row", attempt);
-                    throw new FormRefused("Flera personer skickade in samtidigt. Det du skrev finns kvar; skicka in igen.");
+                    throw new FormRefused(
+                            "Flera personer skickade in samtidigt. Det du skrev finns kvar; skicka in igen.");
                 }
             } finally {
                 accepted.clear();

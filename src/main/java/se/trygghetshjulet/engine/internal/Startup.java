@@ -17,8 +17,10 @@ class Startup {
     private final ProcessEngine engine;
     private final FormBridge bridge;
     private final Organisation organisation;
+    private final boolean verifyForms;
 
-    Startup(ProcessEngine engine, FormBridge bridge, Organisation organisation) {
+    Startup(ProcessEngine engine, FormBridge bridge, Organisation organisation, boolean verifyForms) {
+        this.verifyForms = verifyForms;
         this.engine = engine;
         this.bridge = bridge;
         this.organisation = organisation;
@@ -29,15 +31,19 @@ class Startup {
     void onStarted(ApplicationStartedEvent event) {
         RepositoryService repository = engine.getRepositoryService();
         String deployment = new ModelDeployment(repository, getClass().getClassLoader()).deploy();
-        verifyForms(repository, deployment);
+        if (verifyForms) {
+            verifyForms(repository, deployment);
+        }
         new OrganisationSync(engine, organisation).run();
     }
 
     private void verifyForms(RepositoryService repository, String deployment) {
         Set<String> tasks = new TreeSet<>();
         Set<String> startable = new TreeSet<>();
-        for (ProcessDefinition process :
-                repository.createProcessDefinitionQuery().deploymentId(deployment).list()) {
+        for (ProcessDefinition process : repository
+                .createProcessDefinitionQuery()
+                .deploymentId(deployment)
+                .list()) {
             repository.getBpmnModelInstance(process.getId()).getModelElementsByType(UserTask.class).stream()
                     .map(task -> process.getKey() + "." + task.getId())
                     .forEach(tasks::add);

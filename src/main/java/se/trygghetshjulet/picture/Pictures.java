@@ -1,0 +1,16 @@
+package se.trygghetshjulet.picture;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What other modules may know of situational pictures. */
+public interface Pictures {
+
+    /** The day the newest adopted picture was adopted, from which the law's 24 months count (6 §). */
+    Optional<LocalDate> lastAdoptedOn();
+
+    /** The problems of a picture in the order of their numbers; those merged into another are left out. */
+    List<ProblemView> problems(UUID pictureId);
+}

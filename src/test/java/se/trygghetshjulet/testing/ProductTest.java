@@ -1,0 +1,20 @@
+package se.trygghetshjulet.testing;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * A test of the whole product on a real PostgreSQL, with time and background jobs in the test's hands: the clock stands
+ * until {@link TestClock} is moved, and a timer fires when {@link Officials#fireTimer} says so.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(properties = {"camunda.bpm.job-execution.enabled=false", "spring.main.allow-bean-definition-overriding=true"})
+@ContextConfiguration(initializers = TestDatabase.Initializer.class)
+@Import({TestClock.Configuration.class, Officials.class})
+public @interface ProductTest {}
