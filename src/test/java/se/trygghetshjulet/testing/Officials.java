@@ -69,8 +69,7 @@ public class Officials {
     /** The open tasks with the key {@code <process key>.<user task id>}, oldest first. */
     public List<Task> tasks(String key) {
         String[] parts = key.split("\\.", 2);
-        return engine
-                .getTaskService()
+        return engine.getTaskService()
                 .createTaskQuery()
                 .processDefinitionKey(parts[0])
                 .taskDefinitionKey(parts[1])
@@ -153,8 +152,7 @@ public class Officials {
 
     /** Does something signed in as the person, with the person's roles. */
     public <T> T as(String person, Callable<T> action) {
-        List<String> roles =
-                organisation.rolesOf(person).stream().map(Role::id).toList();
+        List<String> roles = organisation.rolesOf(person).stream().map(Role::id).toList();
         engine.getIdentityService().setAuthentication(person, roles);
         try {
             return action.call();
@@ -178,7 +176,9 @@ public class Officials {
             Object typed = variables.getValueTyped(name);
             plain.put(
                     name,
-                    typed instanceof SerializableValue value ? parsed(value.getValueSerialized()) : variables.get(name));
+                    typed instanceof SerializableValue value
+                            ? parsed(value.getValueSerialized())
+                            : variables.get(name));
         }
         return plain;
     }

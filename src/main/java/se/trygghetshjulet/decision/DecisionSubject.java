@@ -1,0 +1,26 @@
+package se.trygghetshjulet.decision;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import se.trygghetshjulet.organisation.Subject;
+
+/**
+ * What a module that sends something to the political organs provides: the texts to begin with, and an ear for the
+ * outcome. One bean per subject; both methods run in the engine's transaction.
+ */
+public interface DecisionSubject {
+
+    Subject subject();
+
+    /** The official report (tjänsteskrivelse) as far as the record can write it. */
+    ReportDraft draft(UUID subjectId);
+
+    /**
+     * The deciding organ has decided and the decision is dispatched.
+     *
+     * @param approved whether it was bifall, also with amendments; otherwise avslag
+     * @param decidedOn the day of the meeting
+     * @param reason what the organ said; for a rejection the reason the next version must answer
+     */
+    void decided(UUID subjectId, boolean approved, LocalDate decidedOn, String reason);
+}

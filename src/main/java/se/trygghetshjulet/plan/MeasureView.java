@@ -1,0 +1,31 @@
+package se.trygghetshjulet.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A measure (åtgärd) of a plan.
+ *
+ * @param number 1, 2, 3 … within the plan
+ * @param problem the prioritised problem it belongs to, as people read it, e.g. "2. Öppen narkotikahandel"
+ * @param causes numbers of the causes it acts on
+ * @param unit id of the responsible unit
+ * @param responsibleRole role of those who report on it, e.g. {@code unit.grundskola}
+ * @param indicator what is measured; {@code null} when the gap was motivated instead
+ * @param due when it is to be finished
+ */
+public record MeasureView(
+        UUID id,
+        int number,
+        String title,
+        String problem,
+        List<Integer> causes,
+        String unit,
+        String responsibleRole,
+        String goal,
+        String indicator,
+        String baseValue,
+        String targetValue,
+        LocalDate start,
+        LocalDate due) {}

@@ -1,0 +1,15 @@
+package se.trygghetshjulet.plan;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What other modules may know of action plans. */
+public interface Plans {
+
+    /** The newest plan that has been decided; before any decision, the newest that both parties endorsed. */
+    Optional<UUID> inForce();
+
+    /** The measures of a plan in the order of their numbers. */
+    List<MeasureView> measures(UUID planId);
+}
