@@ -22,7 +22,7 @@ public final class MunicipalityLoader {
         String file = isName ? "municipality/" + location + ".yaml" : location;
         Problems problems = new Problems(file);
         return Section.parse(text(isName ? "classpath:" + file : file, file), problems)
-                .map(root -> new FileReader(root, problems).read())
+                .map(root -> new MunicipalityFileReader(root, problems).read())
                 .orElseThrow(() -> new InvalidMunicipalityException(problems.sentences()));
     }
 

@@ -1,0 +1,94 @@
+package se.trygghetshjulet.organisation.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import se.trygghetshjulet.calendar.DueRule;
+import se.trygghetshjulet.calendar.MeetingCalendar;
+import se.trygghetshjulet.calendar.Wheel;
+import se.trygghetshjulet.calendar.WorkingDays;
+import se.trygghetshjulet.organisation.DecisionStep;
+import se.trygghetshjulet.organisation.InvalidMunicipalityException;
+import se.trygghetshjulet.organisation.Municipality;
+import se.trygghetshjulet.organisation.MunicipalityFile;
+import se.trygghetshjulet.organisation.Organ;
+import se.trygghetshjulet.organisation.Organisation;
+import se.trygghetshjulet.organisation.Person;
+import se.trygghetshjulet.organisation.Role;
+import se.trygghetshjulet.organisation.Subject;
+
+/** Reads every part of the file, then checks what points from one part to another. */
+final class MunicipalityFileReader {
+
+    private static final String COUNCIL = "kf";
+
+    private final Section root;
+    private final Problems problems;
+    private final Ids units;
+    private final Ids roles;
+    private final Ids people;
+    private final Ids organs;
+
+    MunicipalityFileReader(Section root, Problems problems) {
+        this.root = root;
+        this.problems = problems;
+        this.units = new Ids("Förvaltningen", problems);
+        this.roles = new Ids("Rollen", problems);
+        this.people = new Ids("Personen", problems);
+        this.organs = new Ids("Organet", problems);
+    }
+
+    /** @throws InvalidMunicipalityException when the file has faults, with a sentence for each */
+    MunicipalityFile read() {
+        LoadedOrganisation.Content content = content();
+        CalendarReader calendar = new CalendarReader(root, problems);
+        WorkingDays workingDays = calendar.workingDays();
+        MeetingCalendar meetings = calendar.meetings(content.organs(), workingDays);
+        Map<String, DueRule> rules = new WheelReader(root, problems, organs).read();
+        List.of(units, roles, people, organs).forEach(Ids::reportUnknown);
+        root.reportUnknownKeys();
+        if (!problems.sentences().isEmpty()) {
+            throw new InvalidMunicipalityException(problems.sentences());
+        }
+        Organisation organisation = new LoadedOrganisation(content);
+        return new MunicipalityFile(organisation, workingDays, meetings, new Wheel(rules), warnings(organisation));
+    }
+
+    private LoadedOrganisation.Content content() {
+        MunicipalityReader reader = new MunicipalityReader(root, problems);
+        Municipality municipality = reader.municipality(units);
+        List<UnitReader.UnitEntry> unitEntries = new UnitReader(root, problems).read(units);
+        List<RoleReader.RoleEntry> roleEntries = new RoleReader(root, problems).read(unitEntries, roles, people, units);
+        List<Person> persons = new PersonReader(root, problems).read(people, units);
+        SteeringReader steering = new SteeringReader(root, problems);
+        List<String> members = steering.members(roleEntries, roles);
+        DecisionReader decisions = new DecisionReader(root, problems);
+        List<Organ> organList = decisions.organs(organs);
+        return new LoadedOrganisation.Content(
+                municipality,
+                reader.diaryNumberPattern(),
+                reader.partyNames(),
+                unitEntries.stream().map(UnitReader.UnitEntry::unit).toList(),
+                roleEntries,
+                persons,
+                organList,
+                decisions.paths(organList, organs),
+                members,
+                steering.quorum(members.size()),
+                new ApprovalReader(root, problems).read(roleEntries, roles));
+    }
+
+    private static List<String> warnings(Organisation organisation) {
+        List<String> warnings = new ArrayList<>();
+        for (Role vacant : organisation.vacantRoles()) {
+            warnings.add("Rollen ”" + vacant.name() + "” (" + vacant.id() + ") är vakant.");
+        }
+        boolean councilIsTold = organisation.organsFor(Subject.REPORT).stream()
+                .map(DecisionStep::organId)
+                .anyMatch(COUNCIL::equals);
+        if (!councilIsTold) {
+            warnings.add("Återrapporteringen når inte kommunfullmäktige, som lag (2023:196) 13 § kräver.");
+        }
+        return List.copyOf(warnings);
+    }
+}
