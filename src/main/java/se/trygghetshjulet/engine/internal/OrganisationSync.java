@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
 import se.trygghetshjulet.organisation.Organisation;
@@ -18,6 +19,7 @@ import se.trygghetshjulet.organisation.Role;
 class OrganisationSync {
 
     static final String GROUP_TYPE = "roll";
+    private static final String ADMINISTRATOR = "admin";
 
     private final IdentityService identity;
     private final Organisation organisation;
@@ -31,6 +33,30 @@ class OrganisationSync {
         organisation.roles().forEach(this::group);
         organisation.people().forEach(this::user);
         organisation.roles().forEach(this::memberships);
+        administrator();
+    }
+
+    /** The administrator belongs to no role of the municipality; whether anybody can sign in as one, access decides. */
+    private void administrator() {
+        if (identity.createUserQuery().userId(ADMINISTRATOR).count() == 0) {
+            User user = identity.newUser(ADMINISTRATOR);
+            user.setFirstName("Administratör");
+            user.setLastName("");
+            identity.saveUser(user);
+        }
+        if (identity.createGroupQuery().groupId(Groups.CAMUNDA_ADMIN).count() == 0) {
+            Group group = identity.newGroup(Groups.CAMUNDA_ADMIN);
+            group.setName("Administratörer");
+            group.setType(Groups.GROUP_TYPE_SYSTEM);
+            identity.saveGroup(group);
+        }
+        if (identity.createUserQuery()
+                        .userId(ADMINISTRATOR)
+                        .memberOfGroup(Groups.CAMUNDA_ADMIN)
+                        .count()
+                == 0) {
+            identity.createMembership(ADMINISTRATOR, Groups.CAMUNDA_ADMIN);
+        }
     }
 
     private void group(Role role) {

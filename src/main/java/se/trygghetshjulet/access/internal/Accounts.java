@@ -1,0 +1,94 @@
+package se.trygghetshjulet.access.internal;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.userdetails.User;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import se.trygghetshjulet.organisation.Organisation;
+import se.trygghetshjulet.organisation.Role;
+
+/** The local accounts. Roles come from the organisation register at each sign-in, never from the account. */
+@Component
+class Accounts implements UserDetailsService {
+
+    /** The administrator is nobody in the municipality's work and holds no role in it. */
+    static final String ADMINISTRATOR = "admin";
+
+    private final JdbcClient jdbc;
+    private final PasswordEncoder encoder;
+    private final Organisation organisation;
+    private final Clock clock;
+
+    Accounts(JdbcClient jdbc, PasswordEncoder encoder, Organisation organisation, Clock clock) {
+        this.jdbc = jdbc;
+        this.encoder = encoder;
+        this.organisation = organisation;
+        this.clock = clock;
+    }
+
+    @Override
+    public UserDetails loadUserByUsername(String personId) {
+        String hash = jdbc.sql("select password_hash from account where person_id = ?")
+                .param(personId)
+                .query(String.class)
+                .optional()
+                .orElseThrow(() -> new UsernameNotFoundException("No account"));
+        String[] authorities = authorities(personId).orElseThrow(() -> new UsernameNotFoundException("No longer here"));
+        return User.withUsername(personId)
+                .password(hash)
+                .authorities(authorities)
+                .build();
+    }
+
+    /** Sets the password of a person, or of the administrator; replaces an earlier one. */
+    void set(String personId, String password, boolean demo) {
+        jdbc.sql("insert into account (person_id, password_hash, demo, changed_at) values (?, ?, ?, ?)"
+                        + " on conflict (person_id) do update set password_hash = excluded.password_hash,"
+                        + " demo = excluded.demo, changed_at = excluded.changed_at")
+                .params(personId, encoder.encode(password), demo, Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    void removeDemoAccounts() {
+        jdbc.sql("delete from account where demo").update();
+    }
+
+    Set<String> present() {
+        return Set.copyOf(
+                jdbc.sql("select person_id from account").query(String.class).list());
+    }
+
+    boolean matches(String personId, String password) {
+        return jdbc.sql("select password_hash from account where person_id = ?")
+                .param(personId)
+                .query(String.class)
+                .optional()
+                .filter(hash -> encoder.matches(password, hash))
+                .isPresent();
+    }
+
+    private Optional<String[]> authorities(String personId) {
+        if (ADMINISTRATOR.equals(personId)) {
+            return Optional.of(new String[] {Authorities.ADMINISTRATOR});
+        }
+        try {
+            List<Role> roles = organisation.rolesOf(personId);
+            return Optional.of(roles.stream()
+                    .map(role -> Authorities.of(role.id()))
+                    .collect(Collectors.toSet())
+                    .toArray(String[]::new));
+        } catch (NoSuchElementException leftTheMunicipality) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package se.trygghetshjulet.access.internal;
+
+import jakarta.servlet.DispatcherType;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/**
+ * The one door. Everything is denied unless a line here opens it; the engine's web applications stand behind it and
+ * have no sign-in of their own.
+ */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+    static final String SIGN_IN = "/logga-in";
+    private static final String SIGN_OUT = "/logga-ut";
+    private static final String WEBAPPS = "/camunda/**";
+    private static final String OWN_PAGES =
+            "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+    /** Tasklist's own sign-out button. */
+    private static final String WEBAPP_SIGN_OUT = "/camunda/api/admin/auth/user/default/logout";
+
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return new BCryptPasswordEncoder();
+    }
+
+    @Bean
+    SecurityFilterChain theDoor(HttpSecurity http, Accounts accounts, PasswordEncoder encoder, SignInThrottle throttle)
+            throws Exception {
+        DaoAuthenticationProvider passwords = new DaoAuthenticationProvider(accounts);
+        passwords.setPasswordEncoder(encoder);
+        RequestMatcher webapps = PathPatternRequestMatcher.withDefaults().matcher(WEBAPPS);
+        RequestMatcher webappApi = PathPatternRequestMatcher.withDefaults().matcher("/camunda/api/**");
+        return http.authenticationProvider(new ThrottledSignIn(passwords, throttle))
+                .authorizeHttpRequests(paths -> paths.dispatcherTypeMatchers(
+                                DispatcherType.ERROR, DispatcherType.FORWARD)
+                        .permitAll()
+                        .requestMatchers(SIGN_IN, "/stil/**", "/actuator/health/**", "/favicon.ico")
+                        .permitAll()
+                        .requestMatchers("/camunda/api/admin/setup/**", "/camunda/api/admin/auth/user/*/login/*")
+                        .denyAll()
+                        .requestMatchers("/camunda/app/admin/**")
+                        .hasAuthority(Authorities.ADMINISTRATOR)
+                        .requestMatchers("/camunda/app/cockpit/**", "/camunda/api/cockpit/**")
+                        .hasAnyAuthority(Authorities.OPERATOR, Authorities.ADMINISTRATOR)
+                        .requestMatchers("/konton", "/konton/**")
+                        .hasAuthority(Authorities.ADMINISTRATOR)
+                        .requestMatchers("/", "/klocka", WEBAPPS)
+                        .authenticated()
+                        .anyRequest()
+                        .denyAll())
+                .formLogin(form -> form.loginPage(SIGN_IN)
+                        .usernameParameter("konto")
+                        .passwordParameter("losenord")
+                        .defaultSuccessUrl("/", false)
+                        .failureHandler(failure()))
+                .logout(out -> out.logoutRequestMatcher(signOut()).logoutSuccessHandler((request, response, who) -> {
+                    if (request.getRequestURI().endsWith(SIGN_OUT)) {
+                        response.sendRedirect(request.getContextPath() + SIGN_IN + "?utloggad");
+                    } else {
+                        response.setStatus(HttpStatus.NO_CONTENT.value());
+                    }
+                }))
+                // The web applications bring their own CSRF token and content policy for their paths.
+                .csrf(csrf -> csrf.ignoringRequestMatchers(webapps))
+                .headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .permissionsPolicyHeader(policy -> policy.policy("camera=(), microphone=(), geolocation=()"))
+                        .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
+                                new NegatedRequestMatcher(webapps), new ContentSecurityPolicyHeaderWriter(OWN_PAGES))))
+                .exceptionHandling(failures -> failures.defaultAuthenticationEntryPointFor(
+                        new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), webappApi))
+                .build();
+    }
+
+    private static RequestMatcher signOut() {
+        PathPatternRequestMatcher.Builder paths = PathPatternRequestMatcher.withDefaults();
+        RequestMatcher own = paths.matcher(HttpMethod.POST, SIGN_OUT);
+        RequestMatcher webapp = paths.matcher(HttpMethod.POST, WEBAPP_SIGN_OUT);
+        return request -> own.matches(request) || webapp.matches(request);
+    }
+
+    private static AuthenticationFailureHandler failure() {
+        return (request, response, failure) -> response.sendRedirect(
+                request.getContextPath() + SIGN_IN + (failure instanceof LockedException ? "?vanta" : "?fel"));
+    }
+}

@@ -1,0 +1,93 @@
+package se.trygghetshjulet.engine.internal.web;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.MediaType;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+import se.trygghetshjulet.engine.FieldError;
+import se.trygghetshjulet.engine.FormRefused;
+
+/**
+ * Answers a failed call to the engine with a Swedish sentence: a refused form with its fields (400), a missing right
+ * (403), and for a fault of ours (500) a reference to the log instead of what the exception said.
+ */
+class EngineErrorsInSwedish extends OncePerRequestFilter {
+
+    private static final Logger log = LoggerFactory.getLogger(EngineErrorsInSwedish.class);
+
+    private final ObjectMapper json;
+
+    EngineErrorsInSwedish(ObjectMapper json) {
+        this.json = json;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        ContentCachingResponseWrapper buffered = new ContentCachingResponseWrapper(response);
+        Refusals.clear();
+        try {
+            chain.doFilter(request, buffered);
+            Optional<FormRefused> refused = Refusals.current();
+            if (buffered.getStatus() >= 400 && refused.isPresent()) {
+                answer(buffered, HttpServletResponse.SC_BAD_REQUEST, body(refused.get()));
+            } else if (buffered.getStatus() == HttpServletResponse.SC_FORBIDDEN) {
+                answer(
+                        buffered,
+                        HttpServletResponse.SC_FORBIDDEN,
+                        body("Du har inte behörighet till det här. Kontakta samordnaren om du behöver det."));
+            } else if (buffered.getStatus() >= 500) {
+                answer(buffered, buffered.getStatus(), body(fault(request, buffered)));
+            }
+        } finally {
+            Refusals.clear();
+            buffered.copyBodyToResponse();
+        }
+    }
+
+    private String fault(HttpServletRequest request, ContentCachingResponseWrapper response) {
+        String reference = UUID.randomUUID().toString().substring(0, 8);
+        log.error(
+                "Fault {}: {} {} answered {}: {}",
+                reference,
+                request.getMethod(),
+                request.getRequestURI(),
+                response.getStatus(),
+                new String(response.getContentAsByteArray(), StandardCharsets.UTF_8));
+        return "Något gick fel hos oss. Det du har skrivit finns kvar i formuläret; försök igen om en stund."
+                + " Fungerar det inte, ange felkoden " + reference + " till driften.";
+    }
+
+    private ObjectNode body(FormRefused refused) {
+        ObjectNode body = body(refused.getMessage());
+        ArrayNode fields = body.putArray("fields");
+        for (FieldError error : refused.errors()) {
+            fields.addObject().put("field", error.field()).put("message", error.message());
+        }
+        return body;
+    }
+
+    private ObjectNode body(String sentence) {
+        return json.createObjectNode().put("type", "Trygghetshjulet").put("message", sentence);
+    }
+
+    private void answer(ContentCachingResponseWrapper response, int status, ObjectNode body) throws IOException {
+        response.resetBuffer();
+        response.setStatus(status);
+        response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        response.getOutputStream().write(json.writeValueAsBytes(body));
+    }
+}

@@ -1,0 +1,40 @@
+package se.trygghetshjulet.engine.internal.web;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
+import java.util.Map;
+import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
+import org.springframework.boot.autoconfigure.security.SecurityProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Ties the engine's web applications to our door and our language. The order is the order of the walk inwards. */
+@Configuration(proxyBeanMethods = false)
+class WebappConfiguration {
+
+    private static final int BEHIND_THE_DOOR = SecurityProperties.DEFAULT_FILTER_ORDER + 1;
+
+    @Bean
+    FilterRegistrationBean<Filter> webappSignIn() {
+        FilterRegistrationBean<Filter> registration = new FilterRegistrationBean<>();
+        registration.setName("webappSignIn");
+        registration.setFilter(new ContainerBasedAuthenticationFilter());
+        registration.setInitParameters(Map.of("authentication-provider", WebappSignIn.class.getName()));
+        registration.addUrlPatterns("/camunda/app/*", "/camunda/api/*");
+        registration.setDispatcherTypes(DispatcherType.REQUEST);
+        registration.setOrder(BEHIND_THE_DOOR);
+        return registration;
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> engineErrorsInSwedish(ObjectMapper json) {
+        FilterRegistrationBean<Filter> registration = new FilterRegistrationBean<>();
+        registration.setName("engineErrorsInSwedish");
+        registration.setFilter(new EngineErrorsInSwedish(json));
+        registration.addUrlPatterns("/camunda/api/engine/*");
+        registration.setOrder(BEHIND_THE_DOOR + 1);
+        return registration;
+    }
+}
