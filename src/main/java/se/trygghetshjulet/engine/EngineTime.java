@@ -1,0 +1,15 @@
+package se.trygghetshjulet.engine;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/** The engine's own clock, by which timers fall due. */
+public interface EngineTime {
+
+    /** Lets the engine's clock run ahead of the real one; zero puts it right. */
+    void runAheadBy(Duration ahead);
+
+    /** When the next timer falls due; empty when none waits. */
+    Optional<Instant> nextTimer();
+}
