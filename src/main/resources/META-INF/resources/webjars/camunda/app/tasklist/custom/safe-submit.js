@@ -1,0 +1,72 @@
+/**
+ * Mends what makes form-js 1.8.7 lose text or refuse in silence when a form is handed in:
+ * - text typed during the last 300 ms is not yet in the form's data,
+ * - Enter in a text field hands the whole form in,
+ * - a click on the button misses when leaving a field makes an error appear and moves the button,
+ * - Tasklist does nothing, and says nothing, when a field is wrong or the task is not taken.
+ */
+import { clearMessages, showMessages } from './form-messages.js';
+
+const SUBMIT_BUTTON = '.fjs-form button[type="submit"]';
+const CLICK_TOLERANCE_PX = 8;
+const RENDERING_MS = 60;
+
+export function submitSafely() {
+  document.addEventListener('keydown', ignoreEnterInTextFields);
+  document.addEventListener('submit', beforeSubmit, true);
+  document.addEventListener('mousedown', rescueClick, true);
+}
+
+function ignoreEnterInTextFields(event) {
+  if (event.key === 'Enter' && event.target.matches?.('.fjs-form input')) {
+    event.preventDefault();
+  }
+}
+
+function beforeSubmit(event) {
+  const form = event.target;
+  if (!form.matches('.fjs-form')) {
+    return;
+  }
+  const container = form.closest('.fjs-container');
+  clearMessages(container);
+  if (form.closest('.disabled-form')) {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    showMessages(container, 'Ta uppgiften innan du lämnar in den.');
+    return;
+  }
+  flushTypedText(form);
+  setTimeout(() => summarizeErrors(container), RENDERING_MS);
+}
+
+/** form-js moves what is typed into its data when the field loses focus. */
+function flushTypedText(form) {
+  const active = document.activeElement;
+  if (active?.matches('input, textarea') && form.contains(active)) {
+    active.dispatchEvent(new FocusEvent('blur'));
+  }
+}
+
+function summarizeErrors(container) {
+  const problems = [...container.querySelectorAll('.fjs-has-errors')]
+    .filter(field => !field.querySelector('.fjs-has-errors'))
+    .map(field => ({ field, message: field.querySelector('.fjs-form-field-error li')?.textContent ?? '' }));
+  if (problems.length > 0) {
+    const fields = problems.length === 1 ? 'Ett fält behöver' : `${problems.length} fält behöver`;
+    showMessages(container, `Formuläret är inte inlämnat. ${fields} rättas.`, problems);
+  }
+}
+
+function rescueClick(press) {
+  const button = press.target.closest?.(SUBMIT_BUTTON);
+  if (!button || press.button !== 0) {
+    return;
+  }
+  document.addEventListener('mouseup', release => {
+    const moved = Math.hypot(release.clientX - press.clientX, release.clientY - press.clientY);
+    if (!button.contains(release.target) && moved <= CLICK_TOLERANCE_PX && button.isConnected) {
+      button.click();
+    }
+  }, { capture: true, once: true });
+}

@@ -1,0 +1,23 @@
+/** Everything Trygghetshjulet adds to Camunda's Tasklist. Loaded by scripts/config.js before Tasklist starts. */
+import { nameIconControls } from '../../../assets/trygghetshjulet/accessible-names.js';
+import { speakSwedish } from '../../../assets/trygghetshjulet/page-language.js';
+import { startWatching } from '../../../assets/trygghetshjulet/page-watcher.js';
+import { rememberFormSchemas } from './form-schema.js';
+import { translateForms } from './form-translator.js';
+import { titlePageAfterTask } from './page-title.js';
+import { showRefusals } from './refusals.js';
+import { submitSafely } from './safe-submit.js';
+import { writeDatesInSwedish } from './swedish-dates.js';
+
+speakSwedish();
+rememberFormSchemas();
+writeDatesInSwedish();
+translateForms();
+nameIconControls();
+titlePageAfterTask();
+submitSafely();
+showRefusals();
+startWatching();
+
+/* Tasklist expects a list of plug-ins; none is needed. */
+export default [];

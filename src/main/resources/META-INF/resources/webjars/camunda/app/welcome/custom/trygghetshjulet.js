@@ -1,0 +1,11 @@
+/** Everything Trygghetshjulet adds to Camunda's Welcome page. Loaded by scripts/config.js before Welcome starts. */
+import { nameIconControls } from '../../../assets/trygghetshjulet/accessible-names.js';
+import { speakSwedish } from '../../../assets/trygghetshjulet/page-language.js';
+import { startWatching } from '../../../assets/trygghetshjulet/page-watcher.js';
+
+speakSwedish();
+document.title = 'Min sida – Trygghetshjulet';
+nameIconControls();
+startWatching();
+
+export default [];
