@@ -15,7 +15,10 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
-        properties = {"camunda.bpm.job-execution.enabled=false", "spring.main.allow-bean-definition-overriding=true"})
+        properties = {
+            "camunda.bpm.job-execution.enabled=false",
+            "trygghetshjulet.admin-password=only-for-the-tests-2027"
+        })
 @ContextConfiguration(initializers = TestDatabase.Initializer.class)
 @Import({TestClock.Configuration.class, Officials.class})
 public @interface ProductTest {}
