@@ -35,8 +35,8 @@ class Startup {
             verifyForms(repository, deployment);
         }
         new OrganisationSync(engine, organisation).run();
-        new Grants(engine.getAuthorizationService(), organisation).run();
-        new TasklistFilters(engine, organisation).run();
+        new Grants(engine.getAuthorizationService()).run();
+        new TasklistFilters(engine).run();
     }
 
     private void verifyForms(RepositoryService repository, String deployment) {

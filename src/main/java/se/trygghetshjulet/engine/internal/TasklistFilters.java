@@ -1,18 +1,13 @@
 package se.trygghetshjulet.engine.internal;
 
-import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.task.TaskQuery;
-import se.trygghetshjulet.organisation.Organisation;
-import se.trygghetshjulet.organisation.Role;
 
 /** The ready filters of Tasklist: everybody's own, and the whole year for the coordinator. Earliest due date first. */
 class TasklistFilters {
@@ -24,46 +19,41 @@ class TasklistFilters {
 
     private final FilterService filters;
     private final TaskService tasks;
-    private final AuthorizationService authorizations;
-    private final Organisation organisation;
+    private final AuthorizationRows rows;
 
-    TasklistFilters(ProcessEngine engine, Organisation organisation) {
+    TasklistFilters(ProcessEngine engine) {
         this.filters = engine.getFilterService();
         this.tasks = engine.getTaskService();
-        this.authorizations = engine.getAuthorizationService();
-        this.organisation = organisation;
+        this.rows = new AuthorizationRows(engine.getAuthorizationService());
     }
 
     void run() {
-        List<String> everybody = organisation.roles().stream().map(Role::id).toList();
-        filter("Mina uppgifter", 10, query().taskAssigneeExpression(ME), everybody);
-        filter("Min grupp", 20, query().taskCandidateGroupInExpression(MY_ROLES).taskUnassigned(), everybody);
-        filter(
-                "Försenade",
-                30,
-                query().or()
-                        .taskAssigneeExpression(ME)
-                        .taskCandidateGroupInExpression(MY_ROLES)
-                        .endOr()
-                        .dueBeforeExpression(NOW),
-                everybody);
-        filter(
-                "Denna vecka",
-                40,
-                query().or()
-                        .taskAssigneeExpression(ME)
-                        .taskCandidateGroupInExpression(MY_ROLES)
-                        .endOr()
-                        .dueBeforeExpression(IN_A_WEEK),
-                everybody);
-        filter("Alla i året", 50, query(), List.of(Grants.COORDINATOR));
+        forEverybody(filter("Mina uppgifter", 10, query().taskAssigneeExpression(ME)));
+        forEverybody(filter(
+                "Min grupp",
+                20,
+                query().taskCandidateGroupInExpression(MY_ROLES).taskUnassigned()));
+        forEverybody(filter("Försenade", 30, mineOrMyGroups().dueBeforeExpression(NOW)));
+        forEverybody(filter("Denna vecka", 40, mineOrMyGroups().dueBeforeExpression(IN_A_WEEK)));
+        rows.role(Grants.COORDINATOR, Resources.FILTER, filter("Alla i året", 50, query()), Permissions.READ);
+    }
+
+    private void forEverybody(String filterId) {
+        rows.everybody(Resources.FILTER, filterId, Permissions.READ);
+    }
+
+    private TaskQuery mineOrMyGroups() {
+        return query().or()
+                .taskAssigneeExpression(ME)
+                .taskCandidateGroupInExpression(MY_ROLES)
+                .endOr();
     }
 
     private TaskQuery query() {
         return tasks.createTaskQuery().orderByDueDate().asc();
     }
 
-    private void filter(String name, int priority, TaskQuery query, List<String> readers) {
+    private String filter(String name, int priority, TaskQuery query) {
         Filter filter = filters.createTaskFilterQuery().filterName(name).singleResult();
         if (filter == null) {
             filter = filters.newTaskFilter(name);
@@ -81,26 +71,6 @@ class TasklistFilters {
                 "color",
                 "#1f5a8a"));
         filters.saveFilter(filter);
-        for (String reader : readers) {
-            mayRead(reader, filter.getId());
-        }
-    }
-
-    private void mayRead(String role, String filterId) {
-        boolean granted = authorizations
-                        .createAuthorizationQuery()
-                        .groupIdIn(role)
-                        .resourceType(Resources.FILTER)
-                        .resourceId(filterId)
-                        .count()
-                > 0;
-        if (!granted) {
-            Authorization grant = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
-            grant.setGroupId(role);
-            grant.setResource(Resources.FILTER);
-            grant.setResourceId(filterId);
-            grant.addPermission(Permissions.READ);
-            authorizations.saveAuthorization(grant);
-        }
+        return filter.getId();
     }
 }
