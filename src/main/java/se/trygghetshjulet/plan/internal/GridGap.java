@@ -1,0 +1,3 @@
+package se.trygghetshjulet.plan.internal;
+
+record GridGap(Level level, String motivation) {}

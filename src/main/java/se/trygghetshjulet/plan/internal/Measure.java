@@ -1,0 +1,107 @@
+package se.trygghetshjulet.plan.internal;
+
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
+import org.springframework.data.relational.core.mapping.MappedCollection;
+
+/**
+ * A row of a plan.
+ *
+ * @param number handed out once within the plan and never changed
+ * @param continuesId the same measure in an earlier plan; otherwise {@code null}
+ * @param causes never empty; the database refuses it too
+ * @param indicatorGap why there is no indicator, or no base value for it
+ * @param struckReason why the coordinator left it out of the plan; {@code null} while it is part of it
+ */
+record Measure(
+        @Id UUID id,
+        UUID planId,
+        int number,
+        String unit,
+        UUID continuesId,
+        @Embedded.Empty MeasureContent content,
+        @MappedCollection(idColumn = "measure_id") Indicator indicator,
+        @MappedCollection(idColumn = "measure_id") Set<MeasureCause> causes,
+        String indicatorGap,
+        String struckReason,
+        @Version Integer lock) {
+
+    static Measure proposed(
+            UUID planId,
+            int number,
+            String unit,
+            UUID continuesId,
+            MeasureContent content,
+            Indicator indicator,
+            Set<UUID> causes) {
+        return new Measure(
+                UUID.randomUUID(),
+                planId,
+                number,
+                unit,
+                continuesId,
+                content,
+                indicator,
+                rows(causes),
+                null,
+                null,
+                null);
+    }
+
+    /** The same measure with the same number in the next version of the plan. */
+    Measure copiedTo(UUID nextPlanId) {
+        return new Measure(
+                UUID.randomUUID(),
+                nextPlanId,
+                number,
+                unit,
+                id,
+                content,
+                indicator == null ? null : indicator.copy(),
+                causes,
+                indicatorGap,
+                null,
+                null);
+    }
+
+    Measure says(MeasureContent newContent, Indicator newIndicator, Set<UUID> newCauses) {
+        return new Measure(
+                id,
+                planId,
+                number,
+                unit,
+                continuesId,
+                newContent,
+                newIndicator,
+                rows(newCauses),
+                indicatorGap,
+                struckReason,
+                lock);
+    }
+
+    Measure motivates(String gap) {
+        return new Measure(
+                id, planId, number, unit, continuesId, content, indicator, causes, gap, struckReason, lock);
+    }
+
+    Measure struck(String reason) {
+        return new Measure(
+                id, planId, number, unit, continuesId, content, indicator, causes, indicatorGap, reason, lock);
+    }
+
+    Action action() {
+        return content.action();
+    }
+
+    Set<UUID> causeIds() {
+        return causes.stream().map(MeasureCause::causeId).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Set<MeasureCause> rows(Set<UUID> causes) {
+        return causes.stream().map(MeasureCause::new).collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,5 @@
+package se.trygghetshjulet.plan.internal;
+
+import java.util.UUID;
+
+record MeasureCause(UUID causeId) {}

@@ -1,0 +1,17 @@
+package se.trygghetshjulet.plan.internal;
+
+import java.time.LocalDate;
+
+/**
+ * När.
+ *
+ * @param sequence in which order, or after which other measure
+ * @param extent a single effort or part of ordinary work
+ */
+record Timing(LocalDate startsOn, LocalDate dueOn, String sequence, Extent extent) {
+
+    enum Extent {
+        ONE_OFF,
+        ORDINARY
+    }
+}
