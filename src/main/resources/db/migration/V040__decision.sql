@@ -69,17 +69,17 @@ create table approval (
     constraint return_has_comment check (approved or comment is not null)
 );
 
--- Four eyes: whoever wrote any version of the report may not approve it, whatever role they act in.
+-- Four eyes: whoever wrote any version of the report may not judge it, whatever role they act in.
 create function refuse_approval_by_writer() returns trigger language plpgsql as
 $$
 begin
-    if new.approved and exists (
+    if exists (
         select 1
-        from report_draft approved
-        join report_draft written on written.case_id = approved.case_id
-        where approved.id = new.report_draft_id and written.written_by = new.person)
+        from report_draft judged
+        join report_draft written on written.case_id = judged.case_id
+        where judged.id = new.report_draft_id and written.written_by = new.person)
     then
-        raise exception 'The writer of a report cannot approve it';
+        raise exception 'The writer of a report cannot judge it';
     end if;
     return new;
 end
