@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -18,6 +19,10 @@ import se.trygghetshjulet.engine.StartForm;
 import se.trygghetshjulet.engine.SubmitWitness;
 import se.trygghetshjulet.engine.TaskForm;
 import se.trygghetshjulet.engine.TextRule;
+import se.trygghetshjulet.engine.internal.guard.ClosedDoors;
+import se.trygghetshjulet.engine.internal.guard.GuardedExpressions;
+import se.trygghetshjulet.engine.internal.guard.NoRowsPerTask;
+import se.trygghetshjulet.engine.internal.guard.TaskAuthorizations;
 import se.trygghetshjulet.organisation.Organisation;
 
 /** Sets the engine up: what models may see, how forms travel, how conflicts are met. */
@@ -26,8 +31,6 @@ class EngineConfiguration {
 
     /** Officials may work on a task but not move its due date or assignee (anchors.md E8). */
     private static final String TASK_WORK = "TASK_WORK";
-
-    private static final int MOST_ROWS_PER_QUERY = 5_000;
 
     @Bean
     AcceptedSubmits acceptedSubmits() {
@@ -58,6 +61,7 @@ class EngineConfiguration {
             FormBridge bridge,
             AcceptedSubmits accepted,
             FacadeBeans facades,
+            ApplicationContext application,
             Organisation organisation,
             ObjectMapper json) {
         return new AbstractProcessEnginePlugin() {
@@ -67,12 +71,15 @@ class EngineConfiguration {
                 engine.setFormService(new BridgedFormService(bridge, json));
                 engine.setDefaultUserPermissionNameForTask(TASK_WORK);
                 engine.setEnableExceptionsAfterUnhandledBpmnError(true);
-                engine.setQueryMaxResultsLimit(MOST_ROWS_PER_QUERY);
                 var holder = new SingleHolderAssignment(organisation);
                 with(engine.getCustomPreBPMNParseListeners(), engine::setCustomPreBPMNParseListeners)
                         .add(new BridgeParseListener(bridge, accepted, holder));
-                outermost(engine).add(new RetryOnConflict(accepted));
-                innermost(engine).add(new FormCommandInterceptor(bridge, json));
+                outermost(engine).addAll(List.of(new OpenRefusals(), new RetryOnConflict(accepted)));
+                innermost(engine).addAll(List.of(new ClosedDoors(), new FormCommandInterceptor(bridge, json)));
+                engine.setExpressionManager(new GuardedExpressions(application, facades));
+                engine.setResourceAuthorizationProvider(new NoRowsPerTask());
+                with(engine.getCustomSessionFactories(), engine::setCustomSessionFactories)
+                        .add(new TaskAuthorizations());
             }
         };
     }

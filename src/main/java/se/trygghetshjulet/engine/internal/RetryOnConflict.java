@@ -10,12 +10,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
 import se.trygghetshjulet.engine.FormRefused;
-import se.trygghetshjulet.engine.internal.web.Refusals;
 
 /**
  * Runs a submit again when somebody else's submit of a neighbouring task got in between: parallel tasks share their
  * parent's row, so two people who send their forms in the same second would otherwise collide through no fault of
- * theirs. Outermost interceptor: each attempt is a transaction of its own.
+ * theirs. Outside the transaction: each attempt is a transaction of its own.
  */
 class RetryOnConflict extends CommandInterceptor {
 
@@ -49,16 +48,9 @@ class RetryOnConflict extends CommandInterceptor {
                     throw new FormRefused(
                             "Flera personer skickade in samtidigt. Det du skrev finns kvar; skicka in igen.");
                 }
-            } catch (FormRefused refused) {
-                throw noted(refused);
             } finally {
                 accepted.clear();
             }
         }
-    }
-
-    private static FormRefused noted(FormRefused refused) {
-        Refusals.note(refused);
-        return refused;
     }
 }

@@ -1,0 +1,87 @@
+package se.trygghetshjulet.engine.internal.guard;
+
+import java.util.List;
+import java.util.Set;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permission;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.authorization.TaskPermissions;
+import org.camunda.bpm.engine.impl.TaskQueryImpl;
+import org.camunda.bpm.engine.impl.db.CompositePermissionCheck;
+import org.camunda.bpm.engine.impl.db.PermissionCheck;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.task.IdentityLink;
+
+/**
+ * Lets the task itself say who may see it and work on it: its assignee and its candidates. Stock Camunda writes an
+ * authorisation row per task and candidate instead, and joins every open task with every such row in each task query:
+ * seconds at a thousand rows (docs/adr/0007). Rights over all tasks, such as the coordinator's, are ordinary rows.
+ */
+public class TaskAuthorizationManager extends AuthorizationManager {
+
+    /** What follows from being the assignee or a candidate; moving a task or its due date does not. */
+    private static final Set<Permission> OF_THE_TASK =
+            Set.of(Permissions.READ, TaskPermissions.READ, TaskPermissions.TASK_WORK, Permissions.TASK_WORK);
+
+    @Override
+    public void configureTaskQuery(TaskQueryImpl query) {
+        configureQuery(query);
+        if (!query.getAuthCheck().isAuthorizationCheckEnabled()) {
+            return;
+        }
+        query.getAuthCheck().setAuthorizationCheckEnabled(false);
+        Authentication person = getCurrentAuthentication();
+        if (!maySeeEveryTask(person)) {
+            TaskQueryImpl own = (TaskQueryImpl) query.or();
+            own.taskAssignee(person.getUserId());
+            own.taskInvolvedUser(person.getUserId());
+            List<String> groups = person.getGroupIds();
+            if (groups != null && !groups.isEmpty()) {
+                own.taskCandidateGroupIn(groups);
+                own.includeAssignedTasks();
+            }
+            own.endOr();
+        }
+    }
+
+    @Override
+    public void checkAuthorization(CompositePermissionCheck check) {
+        if (!followsFromTheTask(check)) {
+            super.checkAuthorization(check);
+        }
+    }
+
+    private boolean maySeeEveryTask(Authentication person) {
+        return isAuthorized(
+                person.getUserId(), person.getGroupIds(), TaskPermissions.READ, Resources.TASK, Authorization.ANY);
+    }
+
+    private boolean followsFromTheTask(CompositePermissionCheck check) {
+        return isAuthCheckExecuted()
+                && check.isDisjunctive()
+                && check.getAtomicChecks().stream().anyMatch(this::followsFromTheTask);
+    }
+
+    private boolean followsFromTheTask(PermissionCheck check) {
+        if (check.getResource() != Resources.TASK
+                || check.getResourceId() == null
+                || !OF_THE_TASK.contains(check.getPermission())) {
+            return false;
+        }
+        TaskEntity task = getTaskManager().findTaskById(check.getResourceId());
+        return task != null && belongsTo(getCurrentAuthentication(), task);
+    }
+
+    private static boolean belongsTo(Authentication person, TaskEntity task) {
+        return person.getUserId().equals(task.getAssignee())
+                || task.getCandidates().stream().anyMatch(link -> names(person, link));
+    }
+
+    private static boolean names(Authentication person, IdentityLink link) {
+        List<String> groups = person.getGroupIds();
+        return person.getUserId().equals(link.getUserId()) || groups != null && groups.contains(link.getGroupId());
+    }
+}
