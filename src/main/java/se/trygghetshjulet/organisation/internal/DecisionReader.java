@@ -80,7 +80,7 @@ final class DecisionReader {
             problems.add(
                     line,
                     "Beslutsvägen för " + word
-                            + " slutar hos KSAU, som bereder men aldrig beslutar (kommunallagen 6 kap. 38 §).");
+                            + " låter KSAU avgöra ärendet, men KSAU bereder och beslutar aldrig (kommunallagen 6 kap. 38 §).");
         } else if (deciders.size() != 1) {
             problems.add(line, "Beslutsvägen för " + word + " ska ha exakt ett organ som beslutar.");
         }

@@ -12,6 +12,9 @@ final class Ids {
 
     private static final Pattern FORM = Pattern.compile("[a-z0-9]+([.-][a-z0-9]+)*");
 
+    /** Leaves room for a prefix such as "unit." in the 64 characters that the process engine has for an id. */
+    private static final int LONGEST = 50;
+
     private final String theThing;
     private final Problems problems;
     private final Map<String, Integer> declared = new LinkedHashMap<>();
@@ -33,6 +36,9 @@ final class Ids {
                     id.line(),
                     "Id:t ”" + id.value()
                             + "” får bara ha små bokstäver a–z, siffror, bindestreck och punkt, utan å, ä och ö.");
+        }
+        if (id.value().length() > LONGEST) {
+            problems.add(id.line(), "Id:t ”" + id.value() + "” är längre än " + LONGEST + " tecken.");
         }
         Integer first = declared.putIfAbsent(id.value(), id.line());
         if (first != null) {

@@ -1,8 +1,8 @@
 package se.trygghetshjulet.organisation.internal;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.trygghetshjulet.organisation.Party;
 import se.trygghetshjulet.organisation.Role;
 import se.trygghetshjulet.organisation.Roles;
@@ -19,19 +19,19 @@ final class RoleReader {
     }
 
     List<RoleEntry> read(List<UnitReader.UnitEntry> unitEntries, Ids roles, Ids people, Ids units) {
-        List<RoleEntry> entries = new ArrayList<>(root.sections("roller").stream()
+        List<RoleEntry> ofUnits = unitEntries.stream()
+                .flatMap(unit -> Stream.concat(Stream.of(unit.responsibleRole()), unit.chiefRole().stream()))
+                .toList();
+        List<RoleEntry> ofFile = root.sections("roller").stream()
                 .map(section -> entry(section, units))
-                .toList());
-        for (UnitReader.UnitEntry unit : unitEntries) {
-            entries.add(unit.responsibleRole());
-            unit.chiefRole().ifPresent(entries::add);
-        }
-        entries.forEach(entry -> {
+                .toList();
+        // Those of the units come first, so that a role written twice is reported where a person wrote it.
+        Stream.concat(ofUnits.stream(), ofFile.stream()).forEach(entry -> {
             roles.declare(entry.id());
             people.refer(entry.holders());
         });
         reportMissing(roles);
-        return entries;
+        return Stream.concat(ofFile.stream(), ofUnits.stream()).toList();
     }
 
     private void reportMissing(Ids roles) {

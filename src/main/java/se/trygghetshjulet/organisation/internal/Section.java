@@ -102,7 +102,6 @@ final class Section {
 
     /** A value that must be there; without it a problem and an empty text. */
     Text text(String key) {
-        asked.add(key);
         if (present(key).isEmpty()) {
             problems.add(line(key), "”" + key + "” saknas i " + name + ".");
         }
@@ -129,7 +128,8 @@ final class Section {
         problems.add(
                 line(key),
                 node.isPresent() ? "”" + key + "” ska innehålla nycklar." : "”" + key + "” saknas i " + name + ".");
-        return new Section(key, line(key), problems);
+        // What an absent section lacks is no news: its own problems go nowhere.
+        return new Section(key, line(key), new Problems(""));
     }
 
     /** A list of sections that must not be empty. */

@@ -40,7 +40,7 @@ final class SteeringReader {
             return memberCount;
         }
         int number = quorum.value().matches("\\d{1,3}") ? Integer.parseInt(quorum.value()) : -1;
-        if (number < SMALLEST_QUORUM || number > memberCount) {
+        if (memberCount >= SMALLEST_QUORUM && (number < SMALLEST_QUORUM || number > memberCount)) {
             problems.add(
                     quorum.line(),
                     "Kvorum ska vara ett tal från " + SMALLEST_QUORUM + " till antalet ledamöter (" + memberCount

@@ -1,7 +1,6 @@
 package se.trygghetshjulet.organisation.internal;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -17,6 +16,9 @@ final class WheelReader {
     private static final Pattern COUNTED = Pattern.compile("(\\d{1,3}) arbetsdag(?:ar)?(?: (före|efter) (\\S+))?");
     private static final Map<String, String> ANY_ORGAN =
             Map.of("första", DueRule.FIRST_ORGAN, "beslutande", DueRule.DECIDING_ORGAN);
+
+    private static final String EXAMPLES =
+            "”03-15”, ”+1 01-29”, ”10 arbetsdagar”, ”7 arbetsdagar före ksau” eller ”1 arbetsdag efter ks”";
 
     private final Section wheel;
     private final Problems problems;
@@ -36,7 +38,7 @@ final class WheelReader {
             String process = key.substring(0, key.indexOf('.'));
             Section section = processes.computeIfAbsent(process, wheel::section);
             Optional<Text> text = section.optional(key.substring(process.length() + 1));
-            if (text.isEmpty()) {
+            if (text.isEmpty() && wheel.has(process)) {
                 problems.add(section.line(), "Årshjulet saknar regel för ”" + key + "”.");
             }
             text.flatMap(this::rule).ifPresent(rule -> {
@@ -65,14 +67,9 @@ final class WheelReader {
             return Optional.of(counted(counted, text.line()));
         }
         problems.add(
-                text.line(),
-                "Regeln ”" + text.value() + "” går inte att tolka; skriv till exempel " + String.join(", ", EXAMPLES)
-                        + ".");
+                text.line(), "Regeln ”" + text.value() + "” går inte att tolka; skriv till exempel " + EXAMPLES + ".");
         return Optional.empty();
     }
-
-    private static final List<String> EXAMPLES = List.of(
-            "”03-15”", "”+1 01-29”", "”10 arbetsdagar”", "”7 arbetsdagar före ksau” eller ”1 arbetsdag efter ks”");
 
     private DueRule counted(Matcher counted, int line) {
         int workingDays = Integer.parseInt(counted.group(1));

@@ -1,5 +1,6 @@
 package se.trygghetshjulet.organisation.internal;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -11,11 +12,18 @@ import se.trygghetshjulet.organisation.Subject;
 /** The Swedish words of the file and what they mean in the code. */
 final class Words {
 
-    static final Map<String, Party> PARTIES = ordered("stad", Party.CITY, "polis", Party.POLICE);
-    static final Map<String, Rhythm> RHYTHMS = ordered("årlig", Rhythm.ANNUAL, "vartannat år", Rhythm.BIENNIAL);
-    static final Map<String, Boolean> YES_NO = ordered("ja", true, "nej", false);
-    static final Map<String, Subject> SUBJECTS = subjects();
-    static final Map<String, OrganFunction> FUNCTIONS = functions();
+    static final Map<String, Party> PARTIES = ordered(Map.entry("stad", Party.CITY), Map.entry("polis", Party.POLICE));
+    static final Map<String, Rhythm> RHYTHMS =
+            ordered(Map.entry("årlig", Rhythm.ANNUAL), Map.entry("vartannat år", Rhythm.BIENNIAL));
+    static final Map<String, Boolean> YES_NO = ordered(Map.entry("ja", true), Map.entry("nej", false));
+    static final Map<String, Subject> SUBJECTS = ordered(
+            Map.entry("åtgärdsplan", Subject.PLAN),
+            Map.entry("återrapportering", Subject.REPORT),
+            Map.entry("överenskommelse", Subject.AGREEMENT));
+    static final Map<String, OrganFunction> FUNCTIONS = ordered(
+            Map.entry("bereder", OrganFunction.PREPARES),
+            Map.entry("beslutar", OrganFunction.DECIDES),
+            Map.entry("informeras", OrganFunction.IS_INFORMED));
 
     private Words() {}
 
@@ -31,23 +39,12 @@ final class Words {
         return Optional.ofNullable(meaning);
     }
 
-    private static Map<String, Subject> subjects() {
-        Map<String, Subject> words = ordered("åtgärdsplan", Subject.PLAN, "återrapportering", Subject.REPORT);
-        words.put("överenskommelse", Subject.AGREEMENT);
-        return words;
-    }
-
-    private static Map<String, OrganFunction> functions() {
-        Map<String, OrganFunction> words =
-                ordered("bereder", OrganFunction.PREPARES, "beslutar", OrganFunction.DECIDES);
-        words.put("informeras", OrganFunction.IS_INFORMED);
-        return words;
-    }
-
-    private static <T> Map<String, T> ordered(String first, T firstMeaning, String second, T secondMeaning) {
+    @SafeVarargs
+    private static <T> Map<String, T> ordered(Map.Entry<String, T>... meanings) {
         Map<String, T> words = new LinkedHashMap<>();
-        words.put(first, firstMeaning);
-        words.put(second, secondMeaning);
-        return words;
+        for (Map.Entry<String, T> meaning : meanings) {
+            words.put(meaning.getKey(), meaning.getValue());
+        }
+        return Collections.unmodifiableMap(words);
     }
 }
