@@ -3,27 +3,33 @@
  * loaded anew, at the place where the person was, and the server takes over. Tasklist has by then put what was typed into a
  * draft in this browser, and shows it again after sign-in.
  */
-const OWN_SIGN_IN = '#/login';
-const TRIED_AT = 'trygghetshjulet-sign-in-tried-at';
-const ONE_TRY_PER_MS = 60_000;
+import { watch } from './page-watcher.js';
 
-let lastPlace = location.hash;
+const OWN_SIGN_IN = '#/login';
+const LEFT_AT = 'trygghetshjulet-left-own-sign-in-at';
+const AT_MOST_ONCE_PER_MS = 60_000;
+
+let lastPlace = '';
+let signedIn = false;
 
 export function signInThroughTheServer() {
+  watch('[cam-widget-header] .account > a', link => {
+    signedIn ||= link.textContent.trim() !== '' && !link.textContent.includes('{{');
+  });
   window.addEventListener('hashchange', leaveOwnSignIn);
-  leaveOwnSignIn();
 }
 
 function leaveOwnSignIn() {
   if (!location.hash.startsWith(OWN_SIGN_IN)) {
     lastPlace = location.hash;
-    return;
+  } else if (signedIn && notJustTried()) {
+    sessionStorage.setItem(LEFT_AT, String(Date.now()));
+    history.replaceState(null, '', location.pathname + lastPlace);
+    location.reload();
   }
-  const triedAt = Number(sessionStorage.getItem(TRIED_AT) ?? 0);
-  if (Date.now() - triedAt < ONE_TRY_PER_MS) {
-    return;
-  }
-  sessionStorage.setItem(TRIED_AT, String(Date.now()));
-  history.replaceState(null, '', location.pathname + (lastPlace.startsWith(OWN_SIGN_IN) ? '' : lastPlace));
-  location.reload();
+}
+
+/** If the server leads back to the same page without a session, Camunda's form is better than loading for ever. */
+function notJustTried() {
+  return Date.now() - Number(sessionStorage.getItem(LEFT_AT) ?? 0) > AT_MOST_ONCE_PER_MS;
 }
