@@ -52,10 +52,11 @@ export function describeField(field) {
 function listItem({ field, message }) {
   const item = element('li');
   if (field) {
-    const link = element('button', 'btn btn-link', describeField(field));
+    const label = describeField(field);
+    const link = element('button', 'btn btn-link', label);
     link.type = 'button';
     link.addEventListener('click', () => focusField(field));
-    item.append(link, ' ');
+    item.append(link, /[.:?!]$/.test(label) ? ' ' : ': ');
   }
   item.append(message);
   return item;

@@ -23,6 +23,8 @@ export const EXACT_TEXTS = new Map(Object.entries({
   'of': 'av',
   'Skip to search': 'Hoppa till sökfältet',
   'Remove tag': 'Ta bort valet',
+  'Month': 'Månad',
+  'Year': 'År',
   'Increment': 'Öka',
   'Decrement': 'Minska',
   'Previous page': 'Föregående sida',

@@ -5,15 +5,14 @@
  * else can go wrong (the engine's English exceptions, a lost session, no network) gets a sentence here.
  */
 import { watch } from '../../../assets/trygghetshjulet/page-watcher.js';
-import { fieldElement } from './form-schema.js';
 import { boxIsShown, showMessages } from './form-messages.js';
+import { fieldElement } from './form-schema.js';
+import { LOST_CONNECTION, listenForRefusals } from './submission-requests.js';
 
-const SUBMISSION = /\/(task|process-definition)\/.+\/submit-form(?:[?#]|$)/;
 const ENGINE_PREFIX = /^(?:Cannot (?:submit|complete|start|instantiate)[^:]*:\s*|(?:[a-z]\w*\.)+\w*Exception:\s*)+/i;
-const ENGINE_ENGLISH = /\b(?:cannot|could not|unable|exception|null|invalid|unknown|unexpected|no matching)\b|ENGINE-\d+/i;
+const ENGINE_ENGLISH = /\b(?:the|was|does|with|cannot|could not|unable|exception|null|suspended|invalid|unknown|unexpected|no matching)\b|ENGINE-\d+/i;
 const STILL_THERE = 'Det du har skrivit finns kvar.';
 
-const LOST_CONNECTION = 503;
 const SENTENCES = {
   [LOST_CONNECTION]: 'Servern svarar inte. Kontrollera att du har nätverk och lämna in igen.',
   401: 'Du är inte längre inloggad. Logga in i en ny flik och lämna sedan in igen här.',
@@ -22,6 +21,8 @@ const SENTENCES = {
   409: 'Någon annan hann ändra samma sak. Lämna in igen, eller ladda om sidan för att se ändringen.',
   413: 'Formuläret innehåller för mycket text.'
 };
+const TASK_IS_SUSPENDED = 'Uppgiften är pausad. Försök igen när den är igång.';
+const TASK_IS_GONE = /task is null|cannot find task|no task found/i;
 const OTHER_REFUSAL = 'Servern kunde inte ta emot formuläret.';
 const SERVER_FAILURE = 'Något gick fel på servern. Försök igen om en stund.';
 
@@ -29,83 +30,14 @@ const SERVER_FAILURE = 'Något gick fel på servern. Försök igen om en stund.'
 const REPEATED_NOTICE = /^\W*(?:Uppgiften är inte inlämnad|Processen är inte startad)/;
 
 export function showRefusals() {
-  observeXmlHttpRequests();
-  observeFetches();
+  listenForRefusals(sentenceFor, show);
   watch('[notifications-panel] .alert', notice => setTimeout(() => closeRepeatedNotice(notice)));
 }
 
-/** Tasklist's own notice says the same as the box, covers the form, and quotes the engine's English. */
-function closeRepeatedNotice(notice) {
-  if (boxIsShown() && REPEATED_NOTICE.test(notice.innerText)) {
-    notice.querySelector('button.close')?.click();
-  }
-}
-
-function observeXmlHttpRequests() {
-  const originalOpen = XMLHttpRequest.prototype.open;
-  XMLHttpRequest.prototype.open = function (method, url) {
-    const kind = submissionKind(method, url);
-    if (kind) {
-      reportLostConnectionAsAnswer(this);
-      this.addEventListener('loadend', () => answered(kind, this.status, bodyOf(this)), { once: true });
-    }
-    return originalOpen.apply(this, arguments);
-  };
-}
-
-/**
- * Tasklist's client fails on an answer without status before it tells the form, whose button is then dead until the page
- * is loaded anew and everything typed is gone. A lost connection therefore looks like 503 to it.
- */
-function reportLostConnectionAsAnswer(request) {
-  const nativeStatus = Object.getOwnPropertyDescriptor(XMLHttpRequest.prototype, 'status').get;
-  Object.defineProperty(request, 'status', {
-    configurable: true,
-    get() {
-      const status = nativeStatus.call(this);
-      return status === 0 && this.readyState === XMLHttpRequest.DONE ? LOST_CONNECTION : status;
-    }
-  });
-}
-
-function observeFetches() {
-  const originalFetch = window.fetch;
-  window.fetch = async (...args) => {
-    const [resource, options] = args;
-    const kind = submissionKind(options?.method ?? resource?.method ?? 'GET', resource?.url ?? resource);
-    if (!kind) {
-      return originalFetch.apply(window, args);
-    }
-    try {
-      const response = await originalFetch.apply(window, args);
-      answered(kind, response.status, await response.clone().text());
-      return response;
-    } catch (failure) {
-      answered(kind, LOST_CONNECTION, '');
-      throw failure;
-    }
-  };
-}
-
-function submissionKind(method, url) {
-  return String(method).toUpperCase() === 'POST' ? SUBMISSION.exec(String(url))?.[1] : undefined;
-}
-
-function bodyOf(request) {
-  return request.responseType === '' || request.responseType === 'text'
-    ? request.responseText
-    : JSON.stringify(request.response);
-}
-
-function answered(kind, status, text) {
-  if (status >= 200 && status < 300) {
-    return;
-  }
-  const inModal = kind === 'process-definition';
+function show({ startsProcess, status, body }) {
   const container = [...document.querySelectorAll('.fjs-container')]
-    .find(candidate => Boolean(candidate.closest('.modal-content')) === inModal);
+    .find(candidate => Boolean(candidate.closest('.modal-content')) === startsProcess);
   if (container) {
-    const body = parse(text);
     showMessages(container, `${sentenceFor(status, body)} ${STILL_THERE}`, problemsIn(container, body));
   }
 }
@@ -118,7 +50,14 @@ function problemsIn(container, body) {
 }
 
 function sentenceFor(status, body) {
-  const message = String(body.message ?? '').replace(ENGINE_PREFIX, '').trim();
+  const original = String(body.message ?? '');
+  if (TASK_IS_GONE.test(original)) {
+    return SENTENCES[404];
+  }
+  if (/is suspended/.test(original)) {
+    return TASK_IS_SUSPENDED;
+  }
+  const message = original.replace(ENGINE_PREFIX, '').trim();
   const fromEngine = body.type !== undefined && ENGINE_ENGLISH.test(message);
   if (message && status < 500 && !fromEngine) {
     return message;
@@ -126,10 +65,9 @@ function sentenceFor(status, body) {
   return SENTENCES[status] ?? (status >= 500 ? SERVER_FAILURE : OTHER_REFUSAL);
 }
 
-function parse(text) {
-  try {
-    return JSON.parse(text) ?? {};
-  } catch {
-    return {};
+/** Tasklist's own notice says the same as the box and covers the form. */
+function closeRepeatedNotice(notice) {
+  if (boxIsShown() && REPEATED_NOTICE.test(notice.innerText)) {
+    notice.querySelector('button.close:not(.ng-hide)')?.click();
   }
 }

@@ -2,12 +2,13 @@
  * Mends what makes form-js 1.8.7 lose text or refuse in silence when a form is handed in:
  * - text typed during the last 300 ms is not yet in the form's data,
  * - Enter in a text field hands the whole form in,
- * - a click on the button misses when leaving a field makes an error appear and moves the button,
+ * - a click misses when leaving a field makes an error come or go and moves what is below it,
  * - Tasklist does nothing, and says nothing, when a field is wrong or the task is not taken.
  */
 import { clearMessages, showMessages } from './form-messages.js';
 
-const SUBMIT_BUTTON = '.fjs-form button[type="submit"]';
+const CLICKABLE = ['button', 'label', 'input[type="radio"]', 'input[type="checkbox"]']
+  .map(control => `.fjs-form ${control}`).join(', ');
 const CLICK_TOLERANCE_PX = 8;
 const RENDERING_MS = 60;
 
@@ -30,14 +31,23 @@ function beforeSubmit(event) {
   }
   const container = form.closest('.fjs-container');
   clearMessages(container);
-  if (form.closest('.disabled-form')) {
+  const obstacle = obstacleFor(form);
+  if (obstacle) {
     event.preventDefault();
     event.stopImmediatePropagation();
-    showMessages(container, 'Ta uppgiften innan du lämnar in den.');
+    showMessages(container, obstacle);
     return;
   }
   flushTypedText(form);
   setTimeout(() => summarizeErrors(container), RENDERING_MS);
+}
+
+/** Why Tasklist would do nothing, and say nothing, if this form was handed in now. */
+function obstacleFor(form) {
+  if (form.closest('.task-removed')) {
+    return 'Uppgiften finns inte längre. Någon annan kan redan ha lämnat in den. Det du har skrivit finns kvar här.';
+  }
+  return form.closest('.disabled-form') ? 'Ta uppgiften innan du lämnar in den.' : undefined;
 }
 
 /** form-js moves what is typed into its data when the field loses focus. */
@@ -59,14 +69,14 @@ function summarizeErrors(container) {
 }
 
 function rescueClick(press) {
-  const button = press.target.closest?.(SUBMIT_BUTTON);
-  if (!button || press.button !== 0) {
+  const control = press.target.closest?.(CLICKABLE);
+  if (!control || press.button !== 0) {
     return;
   }
   document.addEventListener('mouseup', release => {
     const moved = Math.hypot(release.clientX - press.clientX, release.clientY - press.clientY);
-    if (!button.contains(release.target) && moved <= CLICK_TOLERANCE_PX && button.isConnected) {
-      button.click();
+    if (!control.contains(release.target) && moved <= CLICK_TOLERANCE_PX && control.isConnected) {
+      control.click();
     }
   }, { capture: true, once: true });
 }

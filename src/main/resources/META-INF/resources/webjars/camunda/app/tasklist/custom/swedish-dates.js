@@ -20,8 +20,6 @@ const SWEDISH_CALENDAR = {
   weekAbbreviation: 'v.',
   rangeSeparator: ' till ',
   time_24hr: true,
-  yearAriaLabel: 'År',
-  monthAriaLabel: 'Månad',
   ordinal: () => '.'
 };
 

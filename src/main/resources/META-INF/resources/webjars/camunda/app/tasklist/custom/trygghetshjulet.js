@@ -2,6 +2,7 @@
 import { nameIconControls } from '../../../assets/trygghetshjulet/accessible-names.js';
 import { speakSwedish } from '../../../assets/trygghetshjulet/page-language.js';
 import { startWatching } from '../../../assets/trygghetshjulet/page-watcher.js';
+import { signInThroughTheServer } from '../../../assets/trygghetshjulet/sign-in-again.js';
 import { rememberFormSchemas } from './form-schema.js';
 import { translateForms } from './form-translator.js';
 import { titlePageAfterTask } from './page-title.js';
@@ -10,6 +11,7 @@ import { submitSafely } from './safe-submit.js';
 import { writeDatesInSwedish } from './swedish-dates.js';
 
 speakSwedish();
+signInThroughTheServer();
 rememberFormSchemas();
 writeDatesInSwedish();
 translateForms();

@@ -2,8 +2,10 @@
 import { nameIconControls } from '../../../assets/trygghetshjulet/accessible-names.js';
 import { speakSwedish } from '../../../assets/trygghetshjulet/page-language.js';
 import { startWatching } from '../../../assets/trygghetshjulet/page-watcher.js';
+import { signInThroughTheServer } from '../../../assets/trygghetshjulet/sign-in-again.js';
 
 speakSwedish();
+signInThroughTheServer();
 document.title = 'Min sida – Trygghetshjulet';
 nameIconControls();
 startWatching();

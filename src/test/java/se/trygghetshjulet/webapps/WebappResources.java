@@ -1,0 +1,31 @@
+package se.trygghetshjulet.webapps;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+
+/** Reads what the browser gets: our file where there is one, Camunda's web jar otherwise. */
+final class WebappResources {
+
+    private static final String ROOT = "META-INF/resources/webjars/camunda/";
+
+    private WebappResources() {}
+
+    /** Where the file is served from, or null when neither we nor the web jar have it. */
+    static URL find(String path) {
+        return WebappResources.class.getClassLoader().getResource(ROOT + path);
+    }
+
+    /** The file's text without byte order mark. */
+    static String read(String path) {
+        try (InputStream in = Objects.requireNonNull(find(path), path).openStream()) {
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        } catch (IOException e) {
+            throw new UncheckedIOException(path, e);
+        }
+    }
+}
