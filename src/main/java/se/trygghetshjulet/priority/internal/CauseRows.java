@@ -27,7 +27,8 @@ final class CauseRows {
                 rows.add(new Row(row.text("id"), row.path("description"), finding(row)));
             }
         }
-        checks.that(!rows.isEmpty(), list, "Skriv minst en orsak till problemet.").orRefuse();
+        checks.that(!rows.isEmpty(), list, "Skriv minst en orsak till problemet.")
+                .orRefuse();
         return rows;
     }
 
@@ -39,7 +40,10 @@ final class CauseRows {
         checks.filled(row, "perspective", "Välj vilket perspektiv orsaken hör till.")
                 .filled(row, "description", "Beskriv orsaken, eller ta bort raden.")
                 .filled(row, "directness", "Välj om orsaken är direkt eller bakomliggande.")
-                .filled(row, "support", "Ange vad orsaken bygger på. Skriv ”egen bedömning” om det inte finns en källa.")
+                .filled(
+                        row,
+                        "support",
+                        "Ange vad orsaken bygger på. Skriv ”egen bedömning” om det inte finns en källa.")
                 .filled(row, "influenceable", "Välj om parterna kan påverka orsaken.");
     }
 

@@ -57,10 +57,14 @@ class DecidePrioritiesForm implements TaskForm {
         UUID pictureId = task.uuid("pictureId");
         List<ProblemView> problems = pictures.problems(pictureId);
         return Map.of(
-                "matrix", tables.matrix(problems),
-                "members", tables.members(pictureId),
-                "leadRoles", leadRoles(),
-                ROWS, problems.stream().map(this::row).toList());
+                "matrix",
+                tables.matrix(problems),
+                "members",
+                tables.members(pictureId),
+                "leadRoles",
+                leadRoles(),
+                ROWS,
+                problems.stream().map(this::row).toList());
     }
 
     @Override
@@ -93,7 +97,9 @@ class DecidePrioritiesForm implements TaskForm {
         row.put("reason", priority.suggestionReason());
         row.put("decision", (decided ? priority.decision() : priority.suggestion()).name());
         row.put("motivation", decided ? priority.motivation() : "");
-        row.put("resources", priority.resources() == null ? null : priority.resources().name());
+        row.put(
+                "resources",
+                priority.resources() == null ? null : priority.resources().name());
         row.put("leadRole", priority.leadRole() == null ? firstContributor(problem) : priority.leadRole());
         return row;
     }

@@ -38,15 +38,14 @@ class RecordedPriorities implements Priorities {
 
     @Override
     public List<PriorityView> prioritized(UUID pictureId) {
-        Map<UUID, ProblemView> problems = pictures.problems(pictureId).stream()
-                .collect(Collectors.toMap(ProblemView::id, Function.identity()));
+        Map<UUID, ProblemView> problems =
+                pictures.problems(pictureId).stream().collect(Collectors.toMap(ProblemView::id, Function.identity()));
         return prioritizations
                 .findByPictureId(pictureId)
                 .map(prioritization -> priorities.findByPrioritizationId(prioritization.id()).stream()
                         .filter(priority -> priority.prioritised() && problems.containsKey(priority.problemId()))
-                        .sorted(BY_SCORE.reversed()
-                                .thenComparing(priority ->
-                                        problems.get(priority.problemId()).number()))
+                        .sorted(BY_SCORE.reversed().thenComparing(priority -> problems.get(priority.problemId())
+                                .number()))
                         .map(priority -> view(priority, problems.get(priority.problemId())))
                         .toList())
                 .orElse(List.of());
@@ -61,7 +60,8 @@ class RecordedPriorities implements Priorities {
                 priority.leadRole(),
                 causes.findByPriorityIdOrderByNumber(priority.id()).stream()
                         .filter(Cause::stands)
-                        .map(cause -> new CauseView(cause.id(), cause.number(), cause.perspective(), cause.description()))
+                        .map(cause ->
+                                new CauseView(cause.id(), cause.number(), cause.perspective(), cause.description()))
                         .toList());
     }
 }

@@ -60,9 +60,12 @@ class ScoreForm implements TaskForm {
     public Map<String, Object> prefill(OpenTask task) {
         UUID pictureId = task.uuid("pictureId");
         return Map.of(
-                "memberName", organisation.role(task.text("member")).name(),
-                "closesOn", scoring.of(pictureId).closesOn().toString(),
-                ROWS, pictures.problems(pictureId).stream().map(this::row).toList());
+                "memberName",
+                organisation.role(task.text("member")).name(),
+                "closesOn",
+                scoring.of(pictureId).closesOn().toString(),
+                ROWS,
+                pictures.problems(pictureId).stream().map(this::row).toList());
     }
 
     @Override

@@ -34,8 +34,8 @@ class ScoreTables {
 
     /** One row a member of the steering group: answered, abstained or silent, and any comment. */
     List<Map<String, Object>> members(UUID pictureId) {
-        Map<String, ScoreSheet> answered = sheets.findByPrioritizationId(
-                        scoring.of(pictureId).id())
+        Map<String, ScoreSheet> answered = sheets
+                .findByPrioritizationId(scoring.of(pictureId).id())
                 .stream()
                 .collect(Collectors.toMap(ScoreSheet::member, sheet -> sheet));
         return organisation.steeringGroup().stream()
