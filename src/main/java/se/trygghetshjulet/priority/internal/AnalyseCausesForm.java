@@ -1,0 +1,104 @@
+package se.trygghetshjulet.priority.internal;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import se.trygghetshjulet.engine.Answers;
+import se.trygghetshjulet.engine.OpenTask;
+import se.trygghetshjulet.engine.TaskForm;
+import se.trygghetshjulet.picture.Pictures;
+import se.trygghetshjulet.picture.ProblemView;
+import se.trygghetshjulet.priority.Perspective;
+
+/** The lead of a prioritised problem finds its causes, one perspective at a time, so that measures can point to them. */
+@Component
+class AnalyseCausesForm implements TaskForm {
+
+    private static final String ROWS = "causes";
+
+    private final PriorityRepository priorities;
+    private final CauseRepository causes;
+    private final Pictures pictures;
+    private final ProblemContext context;
+    private final Clock clock;
+
+    AnalyseCausesForm(
+            PriorityRepository priorities,
+            CauseRepository causes,
+            Pictures pictures,
+            ProblemContext context,
+            Clock clock) {
+        this.priorities = priorities;
+        this.causes = causes;
+        this.pictures = pictures;
+        this.context = context;
+        this.clock = clock;
+    }
+
+    @Override
+    public String task() {
+        return "prioritization.analyse-causes";
+    }
+
+    @Override
+    public Map<String, Object> prefill(OpenTask task) {
+        Priority priority = priority(task);
+        Map<String, Object> prefill = new HashMap<>(context.of(problem(task, priority)));
+        prefill.put("decisionMotivation", priority.motivation());
+        List<Cause> known = standing(priority.id());
+        prefill.put(
+                ROWS,
+                known.isEmpty()
+                        ? Stream.of(Perspective.values())
+                                .map(AnalyseCausesForm::emptyRow)
+                                .toList()
+                        : known.stream().map(AnalyseCausesForm::row).toList());
+        return prefill;
+    }
+
+    @Override
+    public Map<String, Object> submit(OpenTask task, Answers answers) {
+        UUID priorityId = task.uuid("priorityId");
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        NumberedCauses numbered = new NumberedCauses(priorityId, causes.findByPriorityIdOrderByNumber(priorityId));
+        causes.saveAll(numbered.after(CauseRows.read(answers, ROWS), task.actor(), now));
+        return Map.of();
+    }
+
+    private Priority priority(OpenTask task) {
+        return priorities.findById(task.uuid("priorityId")).orElseThrow();
+    }
+
+    private ProblemView problem(OpenTask task, Priority priority) {
+        return pictures.problems(task.uuid("pictureId")).stream()
+                .filter(problem -> problem.id().equals(priority.problemId()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<Cause> standing(UUID priorityId) {
+        return causes.findByPriorityIdOrderByNumber(priorityId).stream()
+                .filter(Cause::stands)
+                .toList();
+    }
+
+    private static Map<String, Object> row(Cause cause) {
+        return Map.of(
+                "id", cause.id().toString(),
+                "perspective", cause.perspective().name(),
+                "directness", cause.directness().name(),
+                "description", cause.description(),
+                "support", cause.support(),
+                "influenceable", cause.influenceable().name());
+    }
+
+    private static Map<String, Object> emptyRow(Perspective perspective) {
+        return Map.of("perspective", perspective.name());
+    }
+}

@@ -1,0 +1,67 @@
+package se.trygghetshjulet.priority.internal;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import se.trygghetshjulet.picture.Pictures;
+import se.trygghetshjulet.picture.ProblemView;
+import se.trygghetshjulet.priority.CauseView;
+import se.trygghetshjulet.priority.Priorities;
+import se.trygghetshjulet.priority.PriorityView;
+
+/** The priorities as the record has them. */
+@Component
+class RecordedPriorities implements Priorities {
+
+    private static final Comparator<Priority> BY_SCORE =
+            Comparator.comparing(Priority::score, Comparator.nullsFirst(Comparator.naturalOrder()));
+
+    private final PrioritizationRepository prioritizations;
+    private final PriorityRepository priorities;
+    private final CauseRepository causes;
+    private final Pictures pictures;
+
+    RecordedPriorities(
+            PrioritizationRepository prioritizations,
+            PriorityRepository priorities,
+            CauseRepository causes,
+            Pictures pictures) {
+        this.prioritizations = prioritizations;
+        this.priorities = priorities;
+        this.causes = causes;
+        this.pictures = pictures;
+    }
+
+    @Override
+    public List<PriorityView> prioritized(UUID pictureId) {
+        Map<UUID, ProblemView> problems =
+                pictures.problems(pictureId).stream().collect(Collectors.toMap(ProblemView::id, Function.identity()));
+        return prioritizations
+                .findByPictureId(pictureId)
+                .map(prioritization -> priorities.findByPrioritizationId(prioritization.id()).stream()
+                        .filter(priority -> priority.prioritised() && problems.containsKey(priority.problemId()))
+                        .sorted(BY_SCORE.reversed().thenComparing(priority -> problems.get(priority.problemId())
+                                .number()))
+                        .map(priority -> view(priority, problems.get(priority.problemId())))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private PriorityView view(Priority priority, ProblemView problem) {
+        return new PriorityView(
+                priority.id(),
+                problem.id(),
+                problem.number(),
+                problem.title(),
+                priority.leadRole(),
+                causes.findByPriorityIdOrderByNumber(priority.id()).stream()
+                        .filter(Cause::stands)
+                        .map(cause ->
+                                new CauseView(cause.id(), cause.number(), cause.perspective(), cause.description()))
+                        .toList());
+    }
+}
