@@ -5,10 +5,18 @@ import java.util.UUID;
 import org.springframework.data.annotation.Id;
 
 /** What is measured to see whether a measure reaches its goal. */
-record Indicator(
-        @Id UUID id, String name, String baseValue, String targetValue, String source, LocalDate measuredOn) {
+record Indicator(@Id UUID id, String name, String baseValue, String targetValue, String source, LocalDate measuredOn) {
 
     Indicator copy() {
         return new Indicator(UUID.randomUUID(), name, baseValue, targetValue, source, measuredOn);
+    }
+
+    /** The same indicator with other values. */
+    Indicator mended(String newName, String newBaseValue, String newTargetValue) {
+        return new Indicator(id, newName, newBaseValue, newTargetValue, source, measuredOn);
+    }
+
+    static Indicator named(String name, String baseValue, String targetValue) {
+        return new Indicator(UUID.randomUUID(), name, baseValue, targetValue, null, null);
     }
 }
