@@ -10,4 +10,13 @@ record Indicator(@Id UUID id, String name, String baseValue, String targetValue,
     Indicator copy() {
         return new Indicator(UUID.randomUUID(), name, baseValue, targetValue, source, measuredOn);
     }
+
+    /** The same indicator with other values. */
+    Indicator mended(String newName, String newBaseValue, String newTargetValue) {
+        return new Indicator(id, newName, newBaseValue, newTargetValue, source, measuredOn);
+    }
+
+    static Indicator named(String name, String baseValue, String targetValue) {
+        return new Indicator(UUID.randomUUID(), name, baseValue, targetValue, null, null);
+    }
 }

@@ -9,4 +9,17 @@ record MeasureContent(
         @Embedded.Empty Timing timing,
         @Embedded.Empty Responsibility responsibility,
         @Embedded.Empty Accountability accountability,
-        @Embedded.Empty CitizenPromise promise) {}
+        @Embedded.Empty CitizenPromise promise) {
+
+    /** The same measure with what the coordinator may mend. */
+    MeasureContent mended(String title, String goal, Timing when, String responsible, String followUp) {
+        return new MeasureContent(
+                new Action(title, action.steps(), action.overallGoal(), goal, action.camera()),
+                prevention,
+                when,
+                new Responsibility(
+                        responsible, responsibility.contact(), responsibility.partners(), responsibility.resources()),
+                new Accountability(followUp, accountability.documentation()),
+                promise);
+    }
+}

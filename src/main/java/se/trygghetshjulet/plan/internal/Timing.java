@@ -10,6 +10,10 @@ import java.time.LocalDate;
  */
 record Timing(LocalDate startsOn, LocalDate dueOn, String sequence, Extent extent) {
 
+    Timing moved(LocalDate start, LocalDate due) {
+        return new Timing(start, due, sequence, extent);
+    }
+
     enum Extent {
         ONE_OFF,
         ORDINARY

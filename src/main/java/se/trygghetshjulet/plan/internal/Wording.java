@@ -1,12 +1,15 @@
 package se.trygghetshjulet.plan.internal;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import se.trygghetshjulet.priority.PriorityView;
 
 /** How things are called in forms, tables and texts. */
 final class Wording {
+
+    static final Locale SWEDISH = Locale.forLanguageTag("sv-SE");
 
     private Wording() {}
 
