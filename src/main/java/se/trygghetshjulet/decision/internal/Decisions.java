@@ -1,0 +1,23 @@
+package se.trygghetshjulet.decision.internal;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+interface Decisions extends Repository<Decision, UUID> {
+
+    List<Decision> findByCaseIdOrderByHeldOnAscRecordedAtAsc(UUID caseId);
+
+    Optional<Decision> findFirstByCaseIdAndOrganOrderByHeldOnDesc(UUID caseId, String organ);
+
+    boolean existsByOrganAndHeldOnAndParagraph(String organ, LocalDate heldOn, int paragraph);
+
+    /** The decision in the matter, once the deciding organ has made it. */
+    default Optional<Decision> decided(UUID caseId) {
+        return findByCaseIdOrderByHeldOnAscRecordedAtAsc(caseId).stream()
+                .filter(Decision::isFinal)
+                .findFirst();
+    }
+}

@@ -1,0 +1,120 @@
+package se.trygghetshjulet.decision.internal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import se.trygghetshjulet.calendar.SwedishTime;
+import se.trygghetshjulet.engine.Answers;
+import se.trygghetshjulet.engine.OpenTask;
+import se.trygghetshjulet.engine.Option;
+import se.trygghetshjulet.engine.TaskForm;
+import se.trygghetshjulet.organisation.Organ;
+import se.trygghetshjulet.organisation.OrganFunction;
+import se.trygghetshjulet.organisation.Organisation;
+
+/** The committee secretary records what an organ came to. One bean per organ. */
+class RecordForm implements TaskForm {
+
+    private final String organ;
+    private final PoliticalCaseRepository cases;
+    private final CasePath path;
+    private final ReportVersions reports;
+    private final Decisions decisions;
+    private final DecisionBook book;
+    private final HeldMeetings meetings;
+    private final Organisation organisation;
+    private final Clock clock;
+
+    RecordForm(
+            String organ,
+            PoliticalCaseRepository cases,
+            CasePath path,
+            ReportVersions reports,
+            Decisions decisions,
+            DecisionBook book,
+            HeldMeetings meetings,
+            Organisation organisation,
+            Clock clock) {
+        this.organ = organ;
+        this.cases = cases;
+        this.path = path;
+        this.reports = reports;
+        this.decisions = decisions;
+        this.book = book;
+        this.meetings = meetings;
+        this.organisation = organisation;
+        this.clock = clock;
+    }
+
+    @Override
+    public String task() {
+        return "political-decision.record-" + organ;
+    }
+
+    @Override
+    public Map<String, Object> prefill(OpenTask task) {
+        PoliticalCase about = cases.findById(task.uuid("caseId")).orElseThrow();
+        CaseStep step = path.step(about.id(), organ);
+        ReportVersion report = reports.current(about.id());
+        List<String> held = meetings.offered(about.id(), organ, SwedishTime.today(clock)).stream()
+                .map(LocalDate::toString)
+                .toList();
+        String planned =
+                step.plannedOn() == null ? "inte planerat" : step.plannedOn().toString();
+        Map<String, Object> prefill = new TreeMap<>();
+        prefill.put("title", about.title());
+        prefill.put("diaryNumber", about.diaryNumber());
+        prefill.put("part", part(step.function(), organisation.organ(organ)));
+        prefill.put("planned", planned);
+        prefill.put("earlier", earlier(about));
+        prefill.put("proposal", ReportText.proposal(report));
+        prefill.put(
+                "meetings", held.stream().map(date -> new Option(date, date)).toList());
+        prefill.put(
+                "outcomes",
+                Outcome.of(step.function()).stream()
+                        .map(outcome -> outcome.option(step.function()))
+                        .toList());
+        if (held.contains(planned)) {
+            prefill.put("heldOn", planned);
+        }
+        return prefill;
+    }
+
+    @Override
+    public Map<String, Object> submit(OpenTask task, Answers answers) {
+        CaseStep step = path.step(task.uuid("caseId"), organ);
+        Decision made = book.record(task, task.uuid("caseId"), step, answers);
+        book.replan(made);
+        Map<String, Object> routing = new TreeMap<>();
+        routing.put("outcome", made.outcome().route(made.function()));
+        if (made.isFinal()) {
+            routing.put("decisionOutcome", made.isApproval() ? "APPROVED" : "REJECTED");
+        }
+        return routing;
+    }
+
+    private String earlier(PoliticalCase about) {
+        return decisions.findByCaseIdOrderByHeldOnAscRecordedAtAsc(about.id()).stream()
+                .map(made -> "- %s %s § %d: %s"
+                        .formatted(
+                                organisation.organ(made.organ()).shortName(),
+                                made.heldOn(),
+                                made.paragraph(),
+                                made.outcome().inWords(made.function())))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String part(OrganFunction function, Organ organ) {
+        return switch (function) {
+            case PREPARES ->
+                organ.name() + " bereder ärendet och lämnar ett förslag. Också ett förslag om avslag går"
+                        + " vidare till det organ som beslutar.";
+            case DECIDES -> organ.name() + " beslutar i ärendet.";
+            case IS_INFORMED -> organ.name() + " får ärendet som information.";
+        };
+    }
+}
