@@ -1,10 +1,12 @@
 -- A follow-up (uppföljning, 6 §) of the plan in force: half a year or a full year. One of each kind per cycle.
 -- plan_id is null when no plan was in force: then there is nothing to report and it does not count as a follow-up by law.
+-- previous_id is the follow-up before it of the same plan: a measure late in both is late for the second time.
 create table follow_up (
     id               uuid primary key,
     cycle_id         uuid        not null references cycle,
     kind             text        not null check (kind in ('HALF_YEAR', 'FULL_YEAR')),
     plan_id          uuid,
+    previous_id      uuid        references follow_up,
     opened_at        timestamptz not null,
     worked           text,
     picture_missed   text,
@@ -46,7 +48,8 @@ create table progress (
     reported_by      text        not null,
     lock             integer     not null default 0,
     constraint one_report_per_measure unique (follow_up_id, measure_id),
-    constraint red_is_explained check (colour <> 'RED' or (deviation is not null and deviation_cause is not null)),
+    constraint deviation_is_explained check (
+        colour = 'GREEN' or (deviation is not null and deviation_cause is not null)),
     constraint red_is_never_nothing_new check (not (colour = 'RED' and nothing_new))
 );
 create index progress_of_measure on progress (measure_id, reported_on);

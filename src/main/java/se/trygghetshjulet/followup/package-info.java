@@ -1,2 +1,2 @@
-/** Follow-up (uppföljning, 6 §): progress of every measure, deviations, and what both parties take from it. */
+/** Following up the plan (uppföljning, 6 §): what was done, how it went, and the yearly report to the council (13 §). */
 package se.trygghetshjulet.followup;

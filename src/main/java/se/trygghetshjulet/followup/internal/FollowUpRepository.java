@@ -1,0 +1,15 @@
+package se.trygghetshjulet.followup.internal;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.ListCrudRepository;
+import se.trygghetshjulet.followup.FollowUpKind;
+
+interface FollowUpRepository extends ListCrudRepository<FollowUp, UUID> {
+
+    Optional<FollowUp> findByCycleIdAndKind(UUID cycleId, FollowUpKind kind);
+
+    Optional<FollowUp> findFirstByPlanIdOrderByOpenedAtDesc(UUID planId);
+
+    Optional<FollowUp> findFirstByPlanIdIsNotNullAndCompletedOnIsNotNullOrderByCompletedOnDescOpenedAtDesc();
+}

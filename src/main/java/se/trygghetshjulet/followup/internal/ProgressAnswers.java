@@ -1,0 +1,91 @@
+package se.trygghetshjulet.followup.internal;
+
+import java.math.BigDecimal;
+import java.util.UUID;
+import se.trygghetshjulet.engine.Answers;
+import se.trygghetshjulet.engine.Checks;
+import se.trygghetshjulet.followup.Colour;
+import se.trygghetshjulet.followup.Done;
+import se.trygghetshjulet.followup.Effect;
+import se.trygghetshjulet.followup.Proposal;
+
+/** Reads a full report about one measure out of its form. */
+final class ProgressAnswers {
+
+    private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000);
+
+    private final Answers answers;
+    private final ReportRules rules;
+
+    ProgressAnswers(Answers answers, ReportRules rules) {
+        this.answers = answers;
+        this.rules = rules;
+    }
+
+    /** @throws se.trygghetshjulet.engine.FormRefused when something is missing or contradicts itself */
+    Progress read(UUID followUpId, String actor) {
+        Checks checks = new Checks()
+                .filled(answers, "done", "Svara på om åtgärden är genomförd.")
+                .filled(answers, "colour", "Välj grön, gul eller röd.")
+                .filled(
+                        answers,
+                        "effect",
+                        "Svara på vad som har hänt med problemet. Går det inte att bedöma än, välj det.")
+                .filled(answers, "proposal", "Föreslå hur det ska bli med åtgärden.");
+        checks.orRefuse();
+        Done done = Done.valueOf(answers.text("done"));
+        Colour colour = Colour.valueOf(answers.text("colour"));
+        if (colour == Colour.GREEN) {
+            rules.objectionToGreen(done).ifPresent(sentence -> checks.that(false, "colour", sentence));
+        } else {
+            checks.filled(answers, "deviation", "Berätta vad som avviker från planen.")
+                    .filled(answers, "deviationCause", "Berätta varför det avviker.");
+        }
+        checks.that(
+                        done == Done.NOT_STARTED || answers.has("production"),
+                        "production",
+                        "Berätta vad som är gjort. Är inget gjort, skriv det.")
+                .that(
+                        !answers.has("indicatorValue") || answers.has("indicatorSource"),
+                        "indicatorSource",
+                        "Ange varifrån indikatorns värde kommer.");
+        whole(checks, "hours", "Ange tiden i hela timmar, till exempel 40.");
+        whole(checks, "cost", "Ange kostnaden i hela kronor, till exempel 25000.");
+        checks.orRefuse();
+        return progress(followUpId, done, colour, actor);
+    }
+
+    private Progress progress(UUID followUpId, Done done, Colour colour, String actor) {
+        boolean deviates = colour != Colour.GREEN;
+        return new Progress(
+                UUID.randomUUID(),
+                followUpId,
+                rules.measure().id(),
+                done,
+                colour,
+                answers.textOrNull("production"),
+                answers.textOrNull("process"),
+                deviates ? answers.text("deviation") : null,
+                deviates ? answers.text("deviationCause") : null,
+                answers.textOrNull("indicatorValue"),
+                answers.textOrNull("indicatorSource"),
+                Effect.valueOf(answers.text("effect")),
+                answers.integer("hours").orElse(null),
+                answers.integer("cost").orElse(null),
+                answers.textOrNull("lesson"),
+                Proposal.valueOf(answers.text("proposal")),
+                false,
+                rules.due(),
+                Progress.isLate(done, rules.due(), rules.today()),
+                rules.today(),
+                actor,
+                null);
+    }
+
+    private void whole(Checks checks, String field, String sentence) {
+        answers.number(field).ifPresent(number -> {
+            boolean inRange = number.signum() >= 0 && number.compareTo(MOST) <= 0;
+            checks.that(inRange && answers.integer(field).isPresent(), field, sentence);
+        });
+    }
+}
