@@ -61,18 +61,18 @@ public class Deadlines {
     /** The date that a task created now is due on. */
     public LocalDate dueDate(int year, String step, LocalDate meeting) {
         LocalDate today = SwedishTime.today(clock);
-        LocalDate planned = planned(wheel.rule(step), year, today, meeting);
+        DueRule rule = wheel.rule(step);
+        if (rule instanceof DueRule.AfterCreated after) {
+            return after.from(today, workingDays);
+        }
+        LocalDate planned = workingDays.onOrAfter(planned(rule, year, today, meeting));
         LocalDate earliest = workingDays.plus(today, LEAST_WORKING_DAYS);
-        LocalDate due = planned.isBefore(earliest) ? earliest : planned;
-        return workingDays.onOrAfter(due);
+        return planned.isBefore(earliest) ? earliest : planned;
     }
 
     private LocalDate planned(DueRule rule, int year, LocalDate today, LocalDate meeting) {
         if (rule instanceof DueRule.FixedDate fixed) {
             return fixed.inCycle(year);
-        }
-        if (rule instanceof DueRule.AfterCreated after) {
-            return after.from(today, workingDays);
         }
         if (rule instanceof DueRule.BeforeMeeting before) {
             return before.from(meetingDay(before.organ(), today, meeting), workingDays);
