@@ -19,7 +19,7 @@ final class PostgresCluster {
     static final String SUPERUSER = "postgres";
 
     private static final Logger LOG = LoggerFactory.getLogger(PostgresCluster.class);
-    private static final int PORT_ATTEMPTS = 5;
+    private static final int ATTEMPTS = 10;
 
     /** Reading back the write-ahead log after a crash can take a while; giving up early would help nobody. */
     private static final String START_SECONDS = "300";
@@ -85,6 +85,7 @@ final class PostgresCluster {
      */
     void stopOrphan() {
         PostmasterFile postmaster = new PostmasterFile(directory.cluster());
+        postmaster.awaitEndOfDyingProcess();
         postmaster.server().ifPresentOrElse(this::stopOrphan, () -> {
             try {
                 postmaster.removeIfItNamesAStranger();
@@ -114,10 +115,25 @@ final class PostgresCluster {
                 return port;
             }
             String log = log();
-            boolean portWasTaken = log.contains("could not bind IPv4 address");
-            if (!portWasTaken || attempt == PORT_ATTEMPTS) {
+            boolean worthAnotherTry = log.contains("could not bind IPv4 address") || lastConnectionsAreEnding(log);
+            if (!worthAnotherTry || attempt == ATTEMPTS) {
                 throw new DatabaseStartException(explain("pg_ctl", log.isBlank() ? result.output() : log));
             }
+            pause();
+        }
+    }
+
+    /** The connections of a killed server end by themselves, but not in the same instant. */
+    private static boolean lastConnectionsAreEnding(String log) {
+        return log.contains("pre-existing shared memory block");
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(300);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new DatabaseStartException(Sentences.commandFailed("pg_ctl", "avbrutet"), e);
         }
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.TimeUnit;
 
 /**
  * The file in which a running PostgreSQL notes its process id. After a power cut it is left behind, and the number in
@@ -28,6 +29,16 @@ final class PostmasterFile {
     /** The living PostgreSQL that serves exactly this data, if there is one. */
     Optional<ProcessHandle> server() {
         return process().filter(PostmasterFile::isPostgres).filter(this::servesThisCluster);
+    }
+
+    /**
+     * A process that has just been killed keeps its number for a moment, without a program behind it; PostgreSQL would
+     * take it for a living server.
+     */
+    void awaitEndOfDyingProcess() {
+        process().filter(process -> process.info().command().isEmpty()).ifPresent(process -> process.onExit()
+                .completeOnTimeout(process, 5, TimeUnit.SECONDS)
+                .join());
     }
 
     /** Removes the file when its number provably belongs to another program; otherwise PostgreSQL judges it itself. */

@@ -181,8 +181,10 @@ class AnswerReader {
             return null;
         }
 
+        /** A field name that we did not write ends up in a message that Tasklist shows as HTML. */
         private String shortened(String name) {
-            return name.length() <= 40 ? name : name.substring(0, 40) + "…";
+            String cut = name.length() <= 40 ? name : name.substring(0, 40) + "…";
+            return cut.replaceAll("[<>&]", "·");
         }
     }
 }
