@@ -25,6 +25,13 @@ const NAMES = {
   '.admin-app > .app-label-wrapper:first-child': 'Administration'
 };
 
+/** Titles that Camunda's diagram viewer has hard-coded in English. */
+const ZOOM_TITLES = {
+  'zoom in': 'Zooma in',
+  'zoom out': 'Zooma ut',
+  'reset zoom': 'Visa hela bilden'
+};
+
 export function nameIconControls() {
   for (const [selector, name] of Object.entries(NAMES)) {
     watch(selector, element => setAttribute(element, 'aria-label', name));
@@ -33,6 +40,7 @@ export function nameIconControls() {
   watch('[uib-tooltip] > a:empty, a[tooltip-text], [tooltip-text] > a', nameAfterTooltip);
   watch('a[ng-click]:not([href]), a[tooltip-append-to-body]:not([href])', makeButton);
   watch('input[uib-typeahead]', describeAsCombobox);
+  watch('button[title]', button => setAttribute(button, 'title', ZOOM_TITLES[button.title] ?? button.title));
 }
 
 /** Links without an address can be neither reached nor pressed from the keyboard (WCAG 2.1.1). */
