@@ -18,6 +18,8 @@ create table picture (
     no_other_information_reason text        not null default '',
     analysis                    text        not null default '',
     statistics_awaited          boolean     not null default true,
+    -- How many problem numbers have been given out, so that the number of a struck problem is not used again.
+    problems_numbered           integer     not null default 0,
     adopted_by                  text,
     adopted_at                  timestamptz,
     lock                        integer     not null default 0,
@@ -136,13 +138,13 @@ create index statistics_choice_by_picture on statistics_choice (picture_id);
 create table review (
     id         uuid primary key,
     picture_id uuid        not null references picture,
+    number     integer     not null check (number > 0),
     outcome    text        not null
         check (outcome in ('POLICE_AGREES', 'POLICE_COMMENTS', 'APPROVED', 'COMPILE', 'CONTRIBUTORS')),
     remark     text        not null default '',
     given_by   text        not null,
     given_at   timestamptz not null,
     lock       integer     not null default 0,
-    constraint sent_back_with_a_remark check (outcome in ('POLICE_AGREES', 'APPROVED') or remark ~ '\S')
+    constraint sent_back_with_a_remark check (outcome in ('POLICE_AGREES', 'APPROVED') or remark ~ '\S'),
+    constraint review_number_in_picture unique (picture_id, number)
 );
-
-create index review_by_picture on review (picture_id, given_at);

@@ -52,6 +52,11 @@ public class Deadlines {
         return endOf(dueDate(year, step, meeting));
     }
 
+    /** The end of a day that people have agreed on, or of the next working day; never sooner than in a few days. */
+    public Date by(LocalDate agreed) {
+        return endOf(reachable(agreed));
+    }
+
     /** When a phase opens: the morning of the wheel's date, or of the next working day. */
     public Date opens(int year, String startingPoint) {
         LocalDate date = workingDays.onOrAfter(wheel.opens(startingPoint, year));
@@ -65,8 +70,12 @@ public class Deadlines {
         if (rule instanceof DueRule.AfterCreated after) {
             return after.from(today, workingDays);
         }
-        LocalDate planned = workingDays.onOrAfter(planned(rule, year, today, meeting));
-        LocalDate earliest = workingDays.plus(today, LEAST_WORKING_DAYS);
+        return reachable(planned(rule, year, today, meeting));
+    }
+
+    private LocalDate reachable(LocalDate wanted) {
+        LocalDate planned = workingDays.onOrAfter(wanted);
+        LocalDate earliest = workingDays.plus(SwedishTime.today(clock), LEAST_WORKING_DAYS);
         return planned.isBefore(earliest) ? earliest : planned;
     }
 

@@ -1,0 +1,159 @@
+package se.trygghetshjulet.picture.internal;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import se.trygghetshjulet.engine.Answers;
+import se.trygghetshjulet.engine.Checks;
+import se.trygghetshjulet.engine.OpenTask;
+import se.trygghetshjulet.engine.TaskForm;
+import se.trygghetshjulet.organisation.Organisation;
+import se.trygghetshjulet.organisation.Unit;
+
+/** A unit's own contribution: last year's entries are there to keep, change or strike, and "nothing" is an answer. */
+@Component
+class ContributeForm implements TaskForm {
+
+    static final String TASK = "situational-picture.contribute";
+
+    private static final String REPORT = "REPORT";
+    private static final String NOTHING = "NOTHING";
+
+    private final PictureRecord record;
+    private final ContributionRepository contributions;
+    private final ProblemRows problemRows;
+    private final SourceRows sourceRows;
+    private final UnitNames unitNames;
+    private final Organisation organisation;
+    private final Clock clock;
+
+    ContributeForm(
+            PictureRecord record,
+            ContributionRepository contributions,
+            ProblemRows problemRows,
+            SourceRows sourceRows,
+            UnitNames unitNames,
+            Organisation organisation,
+            Clock clock) {
+        this.record = record;
+        this.contributions = contributions;
+        this.problemRows = problemRows;
+        this.sourceRows = sourceRows;
+        this.unitNames = unitNames;
+        this.organisation = organisation;
+        this.clock = clock;
+    }
+
+    @Override
+    public String task() {
+        return TASK;
+    }
+
+    @Override
+    public Map<String, Object> prefill(OpenTask task) {
+        Contribution contribution = contribution(task);
+        Approach approach = record.picture(contribution.pictureId()).approach();
+        Map<String, Object> prefill = new HashMap<>();
+        prefill.put("year", task.text("year"));
+        prefill.put("unitName", unitNames.name(contribution.unit()));
+        prefill.put("questionsText", Shown.text(approach.questions()));
+        prefill.put("areasText", Shown.text(approach.areas()));
+        prefill.put("sourcesText", Shown.text(approach.sources()));
+        prefill.put("timeLimit", approach.timeLimit());
+        prefill.put("requestText", Shown.text(contribution.request()));
+        prefill.put(
+                "unitOptions",
+                unitNames.options(organisation.units().stream().map(Unit::id).toList()));
+        prefill.putAll(answers(contribution));
+        return prefill;
+    }
+
+    /** The unit's own answer when it has given one, otherwise the one it gave last year. */
+    private Map<String, Object> answers(Contribution contribution) {
+        Optional<Contribution> earlier =
+                contribution.hasBeenGiven() ? Optional.of(contribution) : record.previousContribution(contribution);
+        Contribution.Statement statement = earlier.map(Contribution::statement).orElse(Contribution.Statement.NONE);
+        List<Problem> problems = earlier.map(record::problemsOf).orElse(List.of());
+        List<Source> sources = earlier.map(record::sourcesOf).orElse(List.of());
+        Map<String, Object> answers = new HashMap<>();
+        answers.put("answer", suggestedAnswer(contribution, problems));
+        answers.put("nothingReason", statement.nothingReason());
+        answers.put("problems", problems.stream().map(ProblemRows::shown).toList());
+        answers.put("sources", sources.stream().map(SourceRows::shown).toList());
+        answers.put("information", statement.information());
+        answers.put("uncertainty", statement.uncertainty());
+        return answers;
+    }
+
+    private static String suggestedAnswer(Contribution contribution, List<Problem> problems) {
+        if (contribution.hasBeenGiven()) {
+            return contribution.statement().nothingToReport() ? NOTHING : REPORT;
+        }
+        return problems.isEmpty() ? null : REPORT;
+    }
+
+    @Override
+    public Map<String, Object> submit(OpenTask task, Answers answers) {
+        Contribution contribution = contribution(task);
+        List<Problem> current = record.problemsOf(contribution);
+        List<Problem> previous = record.previousContribution(contribution)
+                .map(record::problemsOf)
+                .orElse(List.of());
+        Checks checks = new Checks();
+        if (NOTHING.equals(answers.text("answer"))) {
+            checkNothing(answers, checks);
+        } else {
+            checkReport(answers, known(current, previous), checks);
+        }
+        checks.orRefuse();
+        problemRows.keep(contribution, answers.rows("problems"), current, previous);
+        sourceRows.keep(
+                contribution.pictureId(), contribution.id(), record.sourcesOf(contribution), answers.rows("sources"));
+        contributions.save(contribution.given(
+                statement(answers), task.actor(), clock.instant().truncatedTo(ChronoUnit.MICROS)));
+        return Map.of();
+    }
+
+    private static void checkNothing(Answers answers, Checks checks) {
+        checks.filled(answers, "nothingReason", "Skriv varför ni inte har något att rapportera.")
+                .that(
+                        answers.rows("problems").isEmpty(),
+                        "answer",
+                        "Ni har beskrivit problem. Välj att ni har något att rapportera, eller ta bort problemen.");
+    }
+
+    private void checkReport(Answers answers, List<Problem> known, Checks checks) {
+        checks.filled(answers, "answer", "Välj om ni har något att rapportera.")
+                .that(
+                        answers.has("problems") || answers.has("information"),
+                        "problems",
+                        "Lägg till minst ett problem eller skriv annan information av betydelse. Har ni inget av det"
+                                + " väljer ni ”Inget att rapportera”.");
+        problemRows.check(answers.rows("problems"), known, checks);
+        sourceRows.check(answers.rows("sources"), checks);
+    }
+
+    private static List<Problem> known(List<Problem> current, List<Problem> previous) {
+        List<Problem> known = new ArrayList<>(current);
+        known.addAll(previous);
+        return known;
+    }
+
+    private static Contribution.Statement statement(Answers answers) {
+        boolean nothing = NOTHING.equals(answers.text("answer"));
+        return new Contribution.Statement(
+                nothing,
+                nothing ? answers.text("nothingReason") : "",
+                answers.text("information"),
+                answers.text("uncertainty"));
+    }
+
+    private Contribution contribution(OpenTask task) {
+        return record.contribution(task.uuid("pictureId"), task.text("unit"));
+    }
+}

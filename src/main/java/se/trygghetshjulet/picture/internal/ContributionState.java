@@ -1,0 +1,6 @@
+package se.trygghetshjulet.picture.internal;
+
+enum ContributionState {
+    ASKED,
+    GIVEN
+}

@@ -1,0 +1,134 @@
+package se.trygghetshjulet.picture.internal;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** The compiled picture as the forms show it: the lawful parts as text, everything else as tables. */
+@Component
+class PictureOverview {
+
+    private static final String NOTHING_WRITTEN = "Inget är skrivet än.";
+
+    private final PictureRecord record;
+    private final UnitNames units;
+
+    PictureOverview(PictureRecord record, UnitNames units) {
+        this.record = record;
+        this.units = units;
+    }
+
+    /** Texts {@code extentText}, {@code analysisText} …, tables {@code problemTable}, {@code contributionTable} … */
+    Map<String, Object> of(UUID pictureId) {
+        PictureContent content = record.content(pictureId);
+        LawfulParts parts = content.picture().parts();
+        Map<String, Object> shown = new LinkedHashMap<>();
+        shown.put("extentText", Shown.textOr(parts.extent(), NOTHING_WRITTEN));
+        shown.put("consequencesText", Shown.textOr(parts.consequences(), NOTHING_WRITTEN));
+        shown.put("otherText", otherInformation(parts));
+        shown.put("analysisText", Shown.textOr(parts.analysis(), NOTHING_WRITTEN));
+        shown.put("problemTable", problems(content));
+        shown.put("contributionTable", contributions(content));
+        shown.put("sourceTable", sources(content));
+        shown.put("statisticsTable", statistics(content));
+        shown.put("comment", "");
+        shown.put("returnedText", returned(content));
+        shown.put("policeText", policeAnswer(content));
+        return shown;
+    }
+
+    private static String otherInformation(LawfulParts parts) {
+        if (parts.otherInformation().isBlank()
+                && !parts.noOtherInformationReason().isBlank()) {
+            return "Ingen ytterligare information. " + Shown.text(parts.noOtherInformationReason());
+        }
+        return Shown.textOr(parts.otherInformation(), NOTHING_WRITTEN);
+    }
+
+    private List<Map<String, Object>> problems(PictureContent content) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (Problem problem : content.standing()) {
+            Description description = problem.description();
+            Map<String, Object> row = new LinkedHashMap<>();
+            row.put("number", problem.number());
+            row.put("title", problem.title());
+            row.put("description", description.description());
+            row.put("area", description.area());
+            row.put("extent", description.extent());
+            row.put("trend", Problem.words(description.trend()));
+            row.put("consequences", description.consequences());
+            row.put("contributors", units.names(content.contributors(problem)));
+            row.put("analysis", problem.analysis());
+            row.put("secrecy", description.secret() ? description.secrecy() : "ingen");
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    private List<Map<String, Object>> contributions(PictureContent content) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (Contribution contribution : content.contributions()) {
+            Contribution.Statement statement = contribution.statement();
+            long problems = content.problems().stream()
+                    .filter(problem -> problem.contributionId().equals(contribution.id()))
+                    .count();
+            rows.add(Map.of(
+                    "unit",
+                    units.name(contribution.unit()),
+                    "answer",
+                    statement.nothingToReport()
+                            ? "Inget att rapportera: " + statement.nothingReason()
+                            : problems + " problem",
+                    "information",
+                    statement.information(),
+                    "uncertainty",
+                    statement.uncertainty()));
+        }
+        return rows;
+    }
+
+    private List<Map<String, Object>> sources(PictureContent content) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (Source source : content.sources()) {
+            String from = source.contributionId() == null
+                    ? "Statistiken"
+                    : units.name(content.contribution(source.contributionId()).unit());
+            rows.add(Map.of(
+                    "from", from,
+                    "name", source.name(),
+                    "period", source.period(),
+                    "use", source.used() ? "använd" : "bortvald",
+                    "remark", source.remark()));
+        }
+        return rows;
+    }
+
+    private static List<Map<String, Object>> statistics(PictureContent content) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        content.statistics()
+                .forEach(choice -> rows.add(Map.of(
+                        "dataset", choice.dataset(),
+                        "period", choice.period(),
+                        "comparison", choice.comparison(),
+                        "remark", choice.remark())));
+        return rows;
+    }
+
+    private static String returned(PictureContent content) {
+        return content.returned()
+                .map(review -> (review.outcome().fromPolice() ? "Polisen: " : "Styrgruppens ordförande: ")
+                        + Shown.text(review.remark()))
+                .orElse("");
+    }
+
+    private static String policeAnswer(PictureContent content) {
+        return content.policeAnswer()
+                .map(review -> review.outcome() == Outcome.POLICE_AGREES
+                        ? "Polisen står bakom lägesbilden. " + Shown.text(review.remark())
+                        : "Polisen har synpunkter: " + Shown.text(review.remark()))
+                .orElse("");
+    }
+}

@@ -1,0 +1,75 @@
+package se.trygghetshjulet.picture.internal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Reads whole pictures from the record. */
+@Component
+class PictureRecord {
+
+    private final PictureRepository pictures;
+    private final ContributionRepository contributions;
+    private final ProblemRepository problems;
+    private final SourceRepository sources;
+    private final StatisticsChoiceRepository statistics;
+    private final PictureReviewRepository reviews;
+
+    PictureRecord(
+            PictureRepository pictures,
+            ContributionRepository contributions,
+            ProblemRepository problems,
+            SourceRepository sources,
+            StatisticsChoiceRepository statistics,
+            PictureReviewRepository reviews) {
+        this.pictures = pictures;
+        this.contributions = contributions;
+        this.problems = problems;
+        this.sources = sources;
+        this.statistics = statistics;
+        this.reviews = reviews;
+    }
+
+    /** @throws java.util.NoSuchElementException when there is no such picture */
+    Picture picture(UUID id) {
+        return pictures.findById(id).orElseThrow();
+    }
+
+    PictureContent content(UUID pictureId) {
+        return new PictureContent(
+                picture(pictureId),
+                contributions.findByPictureIdOrderByUnit(pictureId),
+                problems.findByPictureIdOrderByNumber(pictureId),
+                sources.findByPictureIdOrderByPosition(pictureId),
+                statistics.findByPictureIdOrderByPosition(pictureId),
+                reviews.findByPictureIdOrderByNumber(pictureId));
+    }
+
+    Contribution contribution(UUID pictureId, String unit) {
+        return contributions.findByPictureIdAndUnit(pictureId, unit).orElseThrow();
+    }
+
+    /** What the unit contributed to the picture that this one starts from. */
+    Optional<Contribution> previousContribution(Contribution contribution) {
+        return Optional.ofNullable(picture(contribution.pictureId()).previousId())
+                .flatMap(previous -> contributions.findByPictureIdAndUnit(previous, contribution.unit()));
+    }
+
+    List<Problem> problemsOf(Contribution contribution) {
+        return problems.findByContributionIdOrderByNumber(contribution.id());
+    }
+
+    List<Source> sourcesOf(Contribution contribution) {
+        return sources.findByContributionIdOrderByPosition(contribution.id());
+    }
+
+    /** The sources left out from the statistics of the whole picture. */
+    List<Source> statisticsSources(UUID pictureId) {
+        return sources.findByPictureIdAndContributionIdIsNullOrderByPosition(pictureId);
+    }
+
+    List<StatisticsChoice> statistics(UUID pictureId) {
+        return statistics.findByPictureIdOrderByPosition(pictureId);
+    }
+}

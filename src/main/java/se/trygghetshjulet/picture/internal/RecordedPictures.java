@@ -1,0 +1,36 @@
+package se.trygghetshjulet.picture.internal;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import se.trygghetshjulet.calendar.SwedishTime;
+import se.trygghetshjulet.picture.Pictures;
+import se.trygghetshjulet.picture.ProblemView;
+
+/** Answers other modules from the record. */
+@Component
+class RecordedPictures implements Pictures {
+
+    private final PictureRepository pictures;
+    private final PictureRecord record;
+
+    RecordedPictures(PictureRepository pictures, PictureRecord record) {
+        this.pictures = pictures;
+        this.record = record;
+    }
+
+    @Override
+    public Optional<LocalDate> lastAdoptedOn() {
+        return pictures.findFirstByAdoptedAtIsNotNullOrderByAdoptedAtDescVersionDesc()
+                .map(Picture::adoptedAt)
+                .map(SwedishTime::dateOf);
+    }
+
+    @Override
+    public List<ProblemView> problems(UUID pictureId) {
+        PictureContent content = record.content(pictureId);
+        return content.standing().stream().map(content::view).toList();
+    }
+}

@@ -1,0 +1,35 @@
+package se.trygghetshjulet.picture.internal;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import se.trygghetshjulet.engine.Option;
+import se.trygghetshjulet.organisation.Organisation;
+import se.trygghetshjulet.organisation.Unit;
+
+/** What units are called. A unit that has left the municipality's file since it contributed keeps its id as name. */
+@Component
+class UnitNames {
+
+    private final Organisation organisation;
+
+    UnitNames(Organisation organisation) {
+        this.organisation = organisation;
+    }
+
+    String name(String unit) {
+        return organisation.units().stream()
+                .filter(each -> each.id().equals(unit))
+                .map(Unit::name)
+                .findFirst()
+                .orElse(unit);
+    }
+
+    String names(List<String> units) {
+        return units.stream().map(this::name).collect(Collectors.joining(", "));
+    }
+
+    List<Option> options(List<String> units) {
+        return units.stream().map(unit -> new Option(name(unit), unit)).toList();
+    }
+}
