@@ -30,8 +30,7 @@ record ActionPlan(
         @Version Integer lock) {
 
     static ActionPlan first(UUID cycleId, UUID pictureId, Instant at) {
-        return new ActionPlan(
-                UUID.randomUUID(), cycleId, pictureId, 1, null, at, 1, 0, null, null, null, null, null);
+        return new ActionPlan(UUID.randomUUID(), cycleId, pictureId, 1, null, at, 1, 0, null, null, null, null, null);
     }
 
     static ActionPlan after(ActionPlan earlier, UUID pictureId, Instant at) {

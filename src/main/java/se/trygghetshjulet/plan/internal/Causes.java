@@ -21,8 +21,8 @@ final class Causes {
 
     Causes(List<PriorityView> priorities) {
         this.priorities = List.copyOf(priorities);
-        priorities.forEach(priority ->
-                priority.causes().forEach(cause -> byId.put(cause.id(), new Cause(priority, cause))));
+        priorities.forEach(
+                priority -> priority.causes().forEach(cause -> byId.put(cause.id(), new Cause(priority, cause))));
     }
 
     record Cause(PriorityView problem, CauseView cause) {}
@@ -50,7 +50,9 @@ final class Causes {
     }
 
     Optional<UUID> known(String id) {
-        return byId.keySet().stream().filter(known -> known.toString().equals(id)).findFirst();
+        return byId.keySet().stream()
+                .filter(known -> known.toString().equals(id))
+                .findFirst();
     }
 
     /** The problems that the causes belong to; causes that are no longer among the prioritised ones give none. */
@@ -75,6 +77,7 @@ final class Causes {
     }
 
     boolean covered(PriorityView problem, List<Measure> measures) {
-        return measures.stream().anyMatch(measure -> problemsOf(measure.causeIds()).contains(problem));
+        return measures.stream()
+                .anyMatch(measure -> problemsOf(measure.causeIds()).contains(problem));
     }
 }

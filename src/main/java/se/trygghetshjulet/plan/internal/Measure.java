@@ -84,8 +84,7 @@ record Measure(
     }
 
     Measure motivates(String gap) {
-        return new Measure(
-                id, planId, number, unit, continuesId, content, indicator, causes, gap, struckReason, lock);
+        return new Measure(id, planId, number, unit, continuesId, content, indicator, causes, gap, struckReason, lock);
     }
 
     Measure struck(String reason) {

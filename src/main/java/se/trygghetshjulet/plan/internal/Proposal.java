@@ -32,19 +32,7 @@ record Proposal(
 
     static Proposal asked(UUID planId, String unit, int round, String question) {
         return new Proposal(
-                UUID.randomUUID(),
-                planId,
-                unit,
-                round,
-                question,
-                false,
-                null,
-                null,
-                null,
-                null,
-                null,
-                Set.of(),
-                null);
+                UUID.randomUUID(), planId, unit, round, question, false, null, null, null, null, null, Set.of(), null);
     }
 
     /** What the unit said about an earlier plan, as a start for this one. */
@@ -92,7 +80,6 @@ record Proposal(
 
     private Proposal answered(
             boolean none, String why, String shortTerm, String longTerm, Set<GridGap> gaps, Instant at, String by) {
-        return new Proposal(
-                id, planId, unit, askedRound, question, none, why, shortTerm, longTerm, at, by, gaps, lock);
+        return new Proposal(id, planId, unit, askedRound, question, none, why, shortTerm, longTerm, at, by, gaps, lock);
     }
 }
