@@ -11,7 +11,7 @@ import se.trygghetshjulet.testing.Officials;
 import se.trygghetshjulet.testing.TestClock;
 
 /** A matter in a test, driven by the officials one step at a time. */
-class Matter {
+final class Matter {
 
     static final LocalDate KSAU = LocalDate.of(2027, 6, 21);
     static final LocalDate KS = LocalDate.of(2027, 8, 18);
