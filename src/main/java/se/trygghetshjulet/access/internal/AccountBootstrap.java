@@ -1,10 +1,8 @@
 package se.trygghetshjulet.access.internal;
 
 import java.util.Set;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.context.event.ApplicationStartedEvent;
-import org.springframework.context.event.EventListener;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.access.DemoMode;
 import se.trygghetshjulet.organisation.Organisation;
@@ -12,7 +10,7 @@ import se.trygghetshjulet.organisation.Person;
 
 /** Sees to it that somebody can sign in, and that a demo account never outlives the demo. */
 @Component
-class AccountBootstrap {
+class AccountBootstrap implements SmartInitializingSingleton {
 
     private static final int SHORTEST_SECRET = 12;
 
@@ -32,9 +30,8 @@ class AccountBootstrap {
         this.administratorPassword = administratorPassword;
     }
 
-    @EventListener
-    @Order(10)
-    void onStarted(ApplicationStartedEvent event) {
+    @Override
+    public void afterSingletonsInstantiated() {
         if (demo.active()) {
             openTheDemo();
         } else {

@@ -4,9 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.springframework.boot.context.event.ApplicationStartedEvent;
-import org.springframework.context.event.EventListener;
-import org.springframework.core.annotation.Order;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.access.DemoMode;
@@ -15,7 +13,7 @@ import se.trygghetshjulet.engine.EngineTime;
 
 /** Moves the demo's time forward for the product and the engine alike, and remembers it over a restart. */
 @Component
-class TimeKeeper {
+class TimeKeeper implements SmartInitializingSingleton {
 
     private final DemoMode demo;
     private final Clock clock;
@@ -29,10 +27,9 @@ class TimeKeeper {
         this.jdbc = jdbc;
     }
 
-    /** Before anything else at start: due dates and timers must see the demo's time. */
-    @EventListener
-    @Order(-10)
-    void onStarted(ApplicationStartedEvent event) {
+    /** Before the server opens: due dates and timers must see the demo's time. */
+    @Override
+    public void afterSingletonsInstantiated() {
         if (movable().isPresent()) {
             jdbc.sql("select ahead_seconds from demo_clock")
                     .query(Long.class)

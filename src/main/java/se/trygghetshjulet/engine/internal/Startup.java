@@ -6,13 +6,11 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
-import org.springframework.boot.context.event.ApplicationStartedEvent;
-import org.springframework.context.event.EventListener;
-import org.springframework.core.annotation.Order;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import se.trygghetshjulet.organisation.Organisation;
 
 /** What happens each time the application starts, before anybody is let in: models in, people in, all of it checked. */
-class Startup {
+class Startup implements SmartInitializingSingleton {
 
     private final ProcessEngine engine;
     private final FormBridge bridge;
@@ -26,9 +24,8 @@ class Startup {
         this.organisation = organisation;
     }
 
-    @EventListener
-    @Order(0)
-    void onStarted(ApplicationStartedEvent event) {
+    @Override
+    public void afterSingletonsInstantiated() {
         RepositoryService repository = engine.getRepositoryService();
         String deployment = new ModelDeployment(repository, getClass().getClassLoader()).deploy();
         if (verifyForms) {
