@@ -15,7 +15,9 @@ import se.trygghetshjulet.organisation.Role;
 @Controller
 class SignInController {
 
-    private static final String TASKLIST = "redirect:/camunda/app/tasklist/default/";
+    /** Tasklist sorts by creation unless its address says otherwise: earliest due date first. */
+    private static final String TASKLIST = "redirect:/camunda/app/tasklist/default/"
+            + "#/?sorting=%5B%7B%22sortBy%22:%22dueDate%22,%22sortOrder%22:%22asc%22%7D%5D";
 
     private final Organisation organisation;
     private final DemoMode demo;

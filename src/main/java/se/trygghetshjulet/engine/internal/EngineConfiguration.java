@@ -71,6 +71,7 @@ class EngineConfiguration {
                 engine.setFormService(new BridgedFormService(bridge, json));
                 engine.setDefaultUserPermissionNameForTask(TASK_WORK);
                 engine.setEnableExceptionsAfterUnhandledBpmnError(true);
+                engine.setEnableCmdExceptionLogging(false);
                 var holder = new SingleHolderAssignment(organisation);
                 with(engine.getCustomPreBPMNParseListeners(), engine::setCustomPreBPMNParseListeners)
                         .add(new BridgeParseListener(bridge, accepted, holder));

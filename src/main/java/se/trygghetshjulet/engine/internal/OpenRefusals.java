@@ -1,12 +1,21 @@
 package se.trygghetshjulet.engine.internal;
 
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import se.trygghetshjulet.engine.FormRefused;
 import se.trygghetshjulet.engine.internal.web.Refusals;
 
 /** Takes a refusal out of whatever the engine wrapped it in, and notes it for the answer to the browser. Outermost. */
 class OpenRefusals extends CommandInterceptor {
+
+    private static final Logger log = LoggerFactory.getLogger(OpenRefusals.class);
 
     @Override
     public <T> T execute(Command<T> command) {
@@ -19,7 +28,20 @@ class OpenRefusals extends CommandInterceptor {
                     throw refused;
                 }
             }
+            logUnlessExpected(failure);
             throw failure;
+        }
+    }
+
+    /** The engine's own logging of failed commands is off: it cries over every refused form. */
+    private static void logUnlessExpected(RuntimeException failure) {
+        boolean outermost = Context.getCommandContext() == null;
+        boolean expected = failure instanceof AuthorizationException
+                || failure instanceof BadUserRequestException
+                || failure instanceof NullValueException
+                || failure instanceof OptimisticLockingException;
+        if (outermost && !expected) {
+            log.error("A command failed", failure);
         }
     }
 }

@@ -1,0 +1,209 @@
+package se.trygghetshjulet.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.authorization.Groups;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import se.trygghetshjulet.testing.Browser;
+import se.trygghetshjulet.testing.ProductTest;
+import se.trygghetshjulet.testing.TestClock;
+
+/** Outside the demo: an administrator from the environment, no demo account, and nothing open that need not be. */
+@ProductTest
+class TheDoorTest {
+
+    private static final String ADMIN_PASSWORD = "only-for-the-tests-2027";
+    private static final Pattern SHOWN_PASSWORD = Pattern.compile("<code>([^<]+)</code>");
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private ProcessEngine engine;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private TestClock clock;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/konton",
+                "/klocka",
+                "/camunda/app/tasklist/default/",
+                "/camunda/app/cockpit/default/",
+                "/camunda/app/admin/default/",
+                "/camunda/lib/deps.js",
+                "/finns-inte",
+                "/actuator/env",
+                "/engine-rest/engine"
+            })
+    void aStrangerIsSentToTheSignIn(String path) {
+        HttpResponse<String> answer = new Browser(port).get(path);
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("/logga-in"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET,/camunda/api/engine/engine/default/task",
+        "POST,/camunda/api/engine/engine/default/task",
+        "GET,/camunda/api/engine/engine/",
+        "GET,/camunda/api/engine/engine/default/user/count",
+        "POST,/camunda/api/engine/engine/default/deployment/create",
+        "GET,/camunda/api/cockpit/plugin/base/default/process-definition/query",
+        "POST,/camunda/api/admin/auth/user/default/login/tasklist",
+        "POST,/camunda/api/admin/setup/default/user/create"
+    })
+    void aStrangerGetsNothingFromTheEngine(String method, String path) {
+        assertThat(new Browser(port).json(method, path, "{}").statusCode()).isIn(401, 403);
+    }
+
+    @Test
+    void nobodyBecomesAdministratorThroughTheFirstRunSetupEvenWhenThereIsNone() {
+        engine.getIdentityService().deleteMembership("admin", Groups.CAMUNDA_ADMIN);
+        try {
+            Browser administrator = signedInAdministrator();
+            String body = "{\"profile\":{\"id\":\"intruder\"},\"credentials\":{\"password\":\"intruder-2027-x\"}}";
+            assertThat(administrator
+                            .json("POST", "/camunda/api/admin/setup/default/user/create", body)
+                            .statusCode())
+                    .isEqualTo(403);
+            assertThat(engine.getIdentityService()
+                            .createUserQuery()
+                            .userId("intruder")
+                            .count())
+                    .isZero();
+        } finally {
+            engine.getIdentityService().createMembership("admin", Groups.CAMUNDA_ADMIN);
+        }
+    }
+
+    @Test
+    void outsideTheDemoThereIsNoDemoAccountAndNoMovableClock() {
+        assertThat(jdbc.sql("select count(*) from account where demo")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+        Browser stranger = new Browser(port);
+        assertThat(stranger.get("/logga-in").body()).doesNotContain("Demo:");
+        assertThat(stranger.signIn("samordnare", "demo").headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("?fel"));
+        assertThat(signedInAdministrator().get("/klocka").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void theAdministratorLetsAnOfficialInAndTheOfficialReachesTasklistButNeitherCockpitNorAdmin() {
+        Browser official = signedInOfficial("registrator");
+        assertThat(official.get("/").statusCode()).isEqualTo(302);
+        assertThat(official.openTasklist().statusCode()).isEqualTo(200);
+        assertThat(official.engine("POST", "/task", "{}").statusCode()).isEqualTo(200);
+        assertThat(official.get("/camunda/app/cockpit/default/").statusCode()).isEqualTo(403);
+        assertThat(official.get("/camunda/app/admin/default/").statusCode()).isEqualTo(403);
+        assertThat(official.get("/konton").statusCode()).isEqualTo(403);
+        assertThat(official.get("/finns-inte").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void theOneWhoRunsTheSystemReachesCockpit() {
+        Browser operator = signedInOfficial("driftansvarig");
+        assertThat(operator.get("/camunda/app/cockpit/default/").statusCode()).isEqualTo(200);
+        assertThat(operator.get("/camunda/app/admin/default/").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void aRequestWithoutTheTokenOfThePageIsRefused() {
+        Browser official = signedInOfficial("registrator");
+        assertThat(official.engine("POST", "/task/x/claim", "{\"userId\":\"registrator\"}")
+                        .statusCode())
+                .as("Tasklist was never opened, so there is no token")
+                .isEqualTo(403);
+        assertThat(new Browser(port)
+                        .submitPage(
+                                "/actuator/health", "/logga-in", Map.of("konto", "admin", "losenord", ADMIN_PASSWORD))
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void signingOutInTasklistSignsOutEverywhere() {
+        Browser official = signedInOfficial("registrator");
+        official.openTasklist();
+        assertThat(official.json("POST", "/camunda/api/admin/auth/user/default/logout", "{}")
+                        .statusCode())
+                .isEqualTo(204);
+        assertThat(official.get("/").headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("/logga-in"));
+        assertThat(official.engine("POST", "/task", "{}").statusCode()).isIn(401, 403);
+    }
+
+    @Test
+    void guessingIsSlowedDownAndTheRightPasswordMustWaitToo() {
+        Browser guesser = new Browser(port);
+        for (int attempt = 0; attempt < 6; attempt++) {
+            guesser.signIn("polisomradeschef", "gissning" + attempt);
+        }
+        assertThat(guesser.signIn("polisomradeschef", "gissning").headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("?vanta"));
+        LocalDate today = clock.today();
+        clock.moveTo(today.plusDays(1));
+        assertThat(guesser.signIn("polisomradeschef", "gissning").headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("?fel"));
+        clock.moveTo(today);
+    }
+
+    @Test
+    void everyPageOfOursForbidsFramesAndForeignContent() {
+        HttpResponse<String> page = new Browser(port).get("/logga-in");
+        assertThat(page.headers().firstValue("Content-Security-Policy")).hasValueSatisfying(policy -> assertThat(policy)
+                .contains("default-src 'self'", "frame-ancestors 'none'"));
+        assertThat(page.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+        assertThat(page.body()).contains("lang=\"sv\"");
+    }
+
+    @Test
+    void theSessionChangesItsNameAtSignIn() {
+        Browser browser = new Browser(port);
+        String before =
+                browser.get("/logga-in").headers().allValues("Set-Cookie").toString();
+        String after = browser.signIn("admin", ADMIN_PASSWORD)
+                .headers()
+                .allValues("Set-Cookie")
+                .toString();
+        assertThat(after).contains("JSESSIONID").isNotEqualTo(before);
+    }
+
+    private Browser signedInAdministrator() {
+        Browser browser = new Browser(port);
+        assertThat(browser.signIn("admin", ADMIN_PASSWORD).statusCode()).isEqualTo(302);
+        assertThat(browser.get("/konton").statusCode()).isEqualTo(200);
+        return browser;
+    }
+
+    private Browser signedInOfficial(String person) {
+        String page = signedInAdministrator()
+                .submitPage("/konton", "/konton", Map.of("person", person))
+                .body();
+        Matcher password = SHOWN_PASSWORD.matcher(page);
+        assertThat(password.find()).isTrue();
+        Browser browser = new Browser(port);
+        browser.signIn(person, password.group(1));
+        return browser;
+    }
+}

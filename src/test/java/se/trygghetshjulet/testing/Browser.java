@@ -1,0 +1,92 @@
+package se.trygghetshjulet.testing;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpClient.Redirect;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** A browser without a screen: keeps cookies, carries the CSRF tokens as the pages do, follows no redirect by itself. */
+public final class Browser {
+
+    private static final Pattern FORM_TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+    private static final String ENGINE = "/camunda/api/engine/engine/default";
+
+    private final URI server;
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient http = HttpClient.newBuilder()
+            .cookieHandler(cookies)
+            .followRedirects(Redirect.NEVER)
+            .build();
+
+    public Browser(int port) {
+        this.server = URI.create("http://localhost:" + port);
+    }
+
+    /** Fills in the sign-in page and sends it; the answer is a redirect. */
+    public HttpResponse<String> signIn(String account, String password) {
+        return submitPage("/logga-in", "/logga-in", Map.of("konto", account, "losenord", password));
+    }
+
+    /** Opens a page of ours and sends the form on it. */
+    public HttpResponse<String> submitPage(String page, String target, Map<String, String> fields) {
+        Matcher token = FORM_TOKEN.matcher(get(page).body());
+        String body = fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        String csrf = token.find() ? "&_csrf=" + URLEncoder.encode(token.group(1), StandardCharsets.UTF_8) : "";
+        return send(HttpRequest.newBuilder(server.resolve(target))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body + csrf)));
+    }
+
+    public HttpResponse<String> get(String path) {
+        return send(HttpRequest.newBuilder(server.resolve(path)).GET());
+    }
+
+    /** Opens Tasklist, which hands out the token that its own requests carry. */
+    public HttpResponse<String> openTasklist() {
+        return get("/camunda/app/tasklist/default/");
+    }
+
+    /** Sends JSON to the engine as Tasklist does; the path begins after the engine's name. */
+    public HttpResponse<String> engine(String method, String path, String json) {
+        return json(method, ENGINE + path, json);
+    }
+
+    /** Sends JSON with the web applications' CSRF token. */
+    public HttpResponse<String> json(String method, String path, String json) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(server.resolve(path))
+                .header("Content-Type", "application/json")
+                .header("Accept", "application/json")
+                .method(method, json == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json));
+        cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals("XSRF-TOKEN"))
+                .map(HttpCookie::getValue)
+                .findFirst()
+                .ifPresent(token -> request.header("X-XSRF-TOKEN", token));
+        return send(request);
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return http.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new AssertionError("The server did not answer", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+}
