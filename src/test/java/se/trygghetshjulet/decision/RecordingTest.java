@@ -171,10 +171,8 @@ class RecordingTest extends MatterTest {
         Matter first =
                 matter(Subject.PLAN).drafted().approvedBy("approve-section", "approve-department", "approve-director");
         assertThat(opened("register")).containsEntry("diaryNumber", "").containsEntry("example", "STK-2027-123");
-        for (String wrong : List.of("2027-123", "STK-2027", "stk-2027-123", "STK-2027-123 ", "STK-2027-123x", "😀")) {
-            if (!wrong.strip().equals("STK-2027-123")) {
-                refused("register", Map.of("diaryNumber", wrong)).hasMessageContaining("som det står i diariet");
-            }
+        for (String wrong : List.of("2027-123", "STK-2027", "stk-2027-123", "STK-2027-123x", "STK 2027 123", "😀")) {
+            refused("register", Map.of("diaryNumber", wrong)).hasMessageContaining("som det står i diariet");
         }
         officials.complete("political-decision.register", Map.of("diaryNumber", "STK-2027-99"));
         assertThat(first.instance.isEnded()).isFalse();
