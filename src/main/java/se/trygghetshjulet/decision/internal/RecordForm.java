@@ -97,8 +97,9 @@ class RecordForm implements TaskForm {
         return routing;
     }
 
+    /** What the organs have come to so far as Markdown; empty before the first. */
     private String earlier(PoliticalCase about) {
-        return decisions.findByCaseIdOrderByHeldOnAscRecordedAtAsc(about.id()).stream()
+        String outcomes = decisions.findByCaseIdOrderByHeldOnAscRecordedAtAsc(about.id()).stream()
                 .map(made -> "- %s %s § %d: %s"
                         .formatted(
                                 organisation.organ(made.organ()).shortName(),
@@ -106,6 +107,7 @@ class RecordForm implements TaskForm {
                                 made.paragraph(),
                                 made.outcome().inWords(made.function())))
                 .collect(Collectors.joining("\n"));
+        return outcomes.isEmpty() ? "" : "### Ärendet hittills\n\n" + outcomes;
     }
 
     private static String part(OrganFunction function, Organ organ) {
