@@ -5,7 +5,7 @@ create table follow_up (
     id               uuid primary key,
     cycle_id         uuid        not null references cycle,
     kind             text        not null check (kind in ('HALF_YEAR', 'FULL_YEAR')),
-    plan_id          uuid,
+    plan_id          uuid        references action_plan,
     previous_id      uuid        references follow_up,
     opened_at        timestamptz not null,
     worked           text,
@@ -27,7 +27,7 @@ create table follow_up (
 create table progress (
     id               uuid primary key,
     follow_up_id     uuid        not null references follow_up,
-    measure_id       uuid        not null,
+    measure_id       uuid        not null references measure,
     done             text        not null check (done in ('YES', 'PARTLY', 'NO', 'NOT_STARTED')),
     colour           text        not null check (colour in ('GREEN', 'YELLOW', 'RED')),
     production       text,

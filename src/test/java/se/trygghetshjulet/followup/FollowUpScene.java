@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,6 +34,18 @@ abstract class FollowUpScene {
     static final LocalDate OCTOBER = LocalDate.of(2027, 10, 1);
     static final LocalDate JANUARY = LocalDate.of(2028, 1, 10);
 
+    private static final String PICTURES_ARE_NOT_ASKED_FOR = """
+            do $$
+            declare
+                key record;
+            begin
+                for key in select conname from pg_constraint where contype = 'f' and conrelid = 'action_plan'::regclass
+                    and confrelid not in ('cycle'::regclass, 'action_plan'::regclass)
+                loop
+                    execute format('alter table action_plan drop constraint %I', key.conname);
+                end loop;
+            end $$""";
+
     final UUID plan = UUID.randomUUID();
     final MeasureView lighting = measure(1, "Belysning på Möllevången", "fastighet-gata", LocalDate.of(2027, 12, 31));
     final MeasureView youthCentre = measure(2, "Öppen fritidsgård", "fritid", LocalDate.of(2027, 9, 15));
@@ -49,6 +63,9 @@ abstract class FollowUpScene {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    ProcessEngine engine;
+
     @MockitoBean
     Plans plans;
 
@@ -59,11 +76,46 @@ abstract class FollowUpScene {
 
     @BeforeEach
     void aYearWithAPlanInForce() {
-        jdbc.sql("truncate cycle cascade").update();
         clock.moveTo(OCTOBER);
+        nothingIsLeftOfTheTestBefore();
         cycle = officials.recordedYear(2027);
+        rowsOfThePlan();
         when(plans.inForce()).thenReturn(Optional.of(plan));
         when(plans.measures(plan)).thenReturn(List.of(lighting, youthCentre, patrols));
+    }
+
+    private void nothingIsLeftOfTheTestBefore() {
+        RuntimeService runtime = engine.getRuntimeService();
+        runtime.createProcessInstanceQuery()
+                .list()
+                .forEach(instance -> runtime.deleteProcessInstance(instance.getProcessInstanceId(), "next test"));
+        List.of("deviation_decision", "note_taken", "progress", "follow_up", "measure", "action_plan", "cycle")
+                .forEach(table -> jdbc.sql("delete from " + table).update());
+    }
+
+    /** What the foreign keys of a report point to. How a plan comes about is tested with the plan. */
+    private void rowsOfThePlan() {
+        jdbc.sql("alter table measure disable trigger user").update();
+        jdbc.sql(PICTURES_ARE_NOT_ASKED_FOR).update();
+        jdbc.sql("insert into action_plan (id, cycle_id, picture_id, version, opened_at) values (?, ?, ?, 1, now())")
+                .params(plan, cycle, UUID.randomUUID())
+                .update();
+        for (MeasureView measure : List.of(lighting, youthCentre, patrols)) {
+            jdbc.sql("insert into measure (id, plan_id, number, unit, title, goal, prevention_level, approach,"
+                            + " effect, extent, starts_on, due_on, responsible, contact, follow_up)"
+                            + " values (?, ?, ?, ?, ?, ?, 'UNIVERSAL', 'SOCIAL', 'SHORT_TERM', 'ORDINARY', ?, ?,"
+                            + " 'Enhetschef', '', 'Räknas')")
+                    .params(
+                            measure.id(),
+                            plan,
+                            measure.number(),
+                            measure.unit(),
+                            measure.title(),
+                            measure.goal(),
+                            measure.start(),
+                            measure.due())
+                    .update();
+        }
     }
 
     ProcessInstance start(FollowUpKind kind) {
@@ -111,7 +163,7 @@ abstract class FollowUpScene {
         return report("NO", "RED", "deviation", "Inget är gjort.", "deviationCause", "Pengarna räckte inte.");
     }
 
-    static Map<String, Object> report(String done, String colour, String... more) {
+    static Map<String, Object> report(String done, String colour, Object... more) {
         Map<String, Object> report = new HashMap<>(Map.of(
                 "done", done,
                 "colour", colour,
@@ -119,7 +171,7 @@ abstract class FollowUpScene {
                 "effect", "BETTER",
                 "proposal", "CONTINUE"));
         for (int i = 0; i < more.length; i += 2) {
-            report.put(more[i], more[i + 1]);
+            report.put((String) more[i], more[i + 1]);
         }
         return report;
     }

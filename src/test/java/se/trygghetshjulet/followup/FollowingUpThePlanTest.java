@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
@@ -21,9 +20,6 @@ import se.trygghetshjulet.record.Snapshots;
 
 /** The paths of the model {@code follow-up}. */
 class FollowingUpThePlanTest extends FollowUpScene {
-
-    @Autowired
-    private ProcessEngine engine;
 
     @Autowired
     private Snapshots snapshots;
