@@ -257,6 +257,25 @@ class PictureLoopsTest {
     }
 
     @Test
+    void aSecretProblemIsMarkedForReviewersAndForOtherModulesAlsoWhenMerged() {
+        ProcessInstance instance = phase.gathers(2027);
+        phase.contribute("grundskola", report(problem("Skadegörelse vid skolor")));
+        phase.contribute("fritid", PicturePhase.nothing("Inget nytt"));
+        phase.contribute("police", report(with(problem("Rekrytering"), "secrecy", "OSL 18 kap. 1 §")));
+        officials.complete(STATISTICS, statistics());
+        assertThat(rows(officials.opens(officials.task(COMPILE)), "problemTable"))
+                .extracting(row -> row.get("problem"))
+                .containsExactly("1. Skadegörelse vid skolor", "2. Rekrytering (sekretess: OSL 18 kap. 1 §)");
+        assertThat(pictures.problems(phase.pictureOf(instance)))
+                .extracting(ProblemView::secret)
+                .containsExactly(false, true);
+        officials.complete(COMPILE, merging());
+        assertThat(pictures.problems(phase.pictureOf(instance)))
+                .extracting(ProblemView::secret)
+                .containsExactly(true);
+    }
+
+    @Test
     void theDayTheChairSetsIsEverybodysDueDate() {
         phase.begins(2027);
         officials.complete(DECIDE, with(PicturePhase.approach(PicturePhase.UNITS), "timeLimit", "2027-02-26"));
