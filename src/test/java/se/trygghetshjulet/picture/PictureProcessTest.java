@@ -25,15 +25,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.TestPropertySource;
 import se.trygghetshjulet.record.Snapshot;
 import se.trygghetshjulet.record.SnapshotKind;
 import se.trygghetshjulet.record.Snapshots;
 import se.trygghetshjulet.testing.Officials;
-import se.trygghetshjulet.testing.ProductTest;
 
-@ProductTest
-@TestPropertySource(properties = "trygghetshjulet.engine.verify-forms=false")
+@PictureTest
 class PictureProcessTest {
 
     @Autowired

@@ -107,6 +107,12 @@ class CompilePictureForm implements TaskForm {
         LawfulParts parts = parts(answers);
         Compilation compilation = new Compilation(content.problems(), answers.rows("problems"));
         Checks checks = new Checks();
+        if (answers.ticked("noOtherInformation")) {
+            checks.filled(
+                    answers,
+                    "noOtherInformationReason",
+                    "Motivera varför det inte finns någon ytterligare information (4 § 2).");
+        }
         parts.missing().forEach(error -> checks.that(false, error.field(), error.message()));
         checks.that(
                 !answers.ticked("noOtherInformation") || !answers.has("otherInformation"),

@@ -53,8 +53,11 @@ class PictureOverview {
         for (Problem problem : content.standing()) {
             Description description = problem.description();
             Map<String, Object> row = new LinkedHashMap<>();
-            row.put("number", problem.number());
-            row.put("title", problem.title());
+            row.put(
+                    "problem",
+                    description.secret()
+                            ? problem.label() + " (sekretess: " + description.secrecy() + ")"
+                            : problem.label());
             row.put("description", description.description());
             row.put("area", description.area());
             row.put("extent", description.extent());
@@ -62,7 +65,6 @@ class PictureOverview {
             row.put("consequences", description.consequences());
             row.put("contributors", units.names(content.contributors(problem)));
             row.put("analysis", problem.analysis());
-            row.put("secrecy", description.secret() ? description.secrecy() : "ingen");
             rows.add(row);
         }
         return rows;
