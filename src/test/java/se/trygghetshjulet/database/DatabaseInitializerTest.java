@@ -7,6 +7,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.Socket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -63,6 +64,20 @@ class DatabaseInitializerTest {
         try (ConfigurableApplicationContext context = run(arguments(external))) {
             assertThat(external.url()).contains("/" + query(context, "SELECT current_database()"));
             assertThat(directory).doesNotExist();
+        }
+    }
+
+    @Test
+    void thePasswordCanComeFromAFileNamedLikeTheSetting() throws IOException {
+        DatabaseAccess external = TestDatabase.fresh();
+        Path secrets = Files.createDirectory(temporary.resolve("secrets"));
+        Files.writeString(secrets.resolve("spring.datasource.password"), external.password() + "\n");
+
+        try (ConfigurableApplicationContext context = run(
+                "--spring.datasource.url=" + external.url(),
+                "--spring.datasource.username=" + external.username(),
+                "--spring.config.import=configtree:" + secrets + "/")) {
+            assertThat(query(context, "SELECT 1")).isEqualTo("1");
         }
     }
 
