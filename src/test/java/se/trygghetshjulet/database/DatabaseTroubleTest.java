@@ -79,6 +79,20 @@ class DatabaseTroubleTest {
     }
 
     @Test
+    void aNewDirectoryIsClosedToOthersButAnExistingOneKeepsItsRights() throws IOException {
+        Path shared = Files.createDirectories(temporary.resolve("delad"));
+        Files.setPosixFilePermissions(shared, PosixFilePermissions.fromString("rwxrwxr-x"));
+
+        DatabaseDirectory.prepare(shared);
+        DatabaseDirectory.prepare(temporary.resolve("ny"));
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(shared)))
+                .isEqualTo("rwxrwxr-x");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(temporary.resolve("ny"))))
+                .isEqualTo("rwx------");
+    }
+
+    @Test
     void aHalfMadeDatabaseFromAnInterruptedFirstStartIsMadeAnew() throws IOException {
         Files.createDirectories(directory.resolve("cluster.new/base"));
         Files.writeString(directory.resolve("cluster.new/PG_VERSION"), "17");

@@ -85,10 +85,9 @@ class LocalPostgresTest {
     }
 
     @Test
-    void passwordDataAndDirectoryAreForTheOwnerAlone() throws IOException {
+    void passwordAndDataAreForTheOwnerAlone() throws IOException {
         assertThat(permissions(directory.resolve("password"))).isEqualTo("rw-------");
         assertThat(permissions(directory.resolve("cluster"))).isEqualTo("rwx------");
-        assertThat(permissions(directory)).isEqualTo("rwx------");
     }
 
     @Test
