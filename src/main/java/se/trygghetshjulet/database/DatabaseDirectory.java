@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
 
-/** The directory that holds everything our own PostgreSQL needs; readable by its owner alone. */
+/** The directory that holds everything our own PostgreSQL needs. */
 final class DatabaseDirectory {
 
     /** An empty database with its write-ahead log takes about 60 MB, the unpacked programs 75 MB. */
@@ -37,10 +37,9 @@ final class DatabaseDirectory {
     static DatabaseDirectory prepare(Path directory) {
         Path absolute = directory.toAbsolutePath().normalize();
         try {
-            Files.createDirectories(absolute);
+            create(absolute);
             Path real = absolute.toRealPath();
             int owner = currentUser(real);
-            restrict(real);
             long free = Files.getFileStore(real).getUsableSpace();
             if (free < NEEDED_BYTES) {
                 throw new DatabaseStartException(Sentences.diskFull(real, free, NEEDED_BYTES));
@@ -128,6 +127,14 @@ final class DatabaseDirectory {
             Files.deleteIfExists(root);
         } catch (IOException e) {
             throw new DatabaseStartException(Sentences.notWritable(root), e);
+        }
+    }
+
+    /** A directory that was there before keeps its rights: it may be shared, and what we put in it is protected anyway. */
+    private static void create(Path directory) throws IOException {
+        if (Files.notExists(directory)) {
+            Files.createDirectories(directory);
+            restrict(directory);
         }
     }
 

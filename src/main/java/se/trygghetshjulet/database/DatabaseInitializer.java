@@ -68,7 +68,7 @@ final class DatabaseInitializer implements ApplicationContextInitializer<Configu
             throw new DatabaseStartException(Sentences.urlEmpty());
         }
         if (!url.startsWith("jdbc:postgresql:")) {
-            throw new DatabaseStartException(Sentences.notPostgres(url.replaceFirst("^((?:jdbc:)?[^:/]*:?).*", "$1")));
+            throw new DatabaseStartException(Sentences.notPostgres(url.replaceFirst("^((?:jdbc:)?[^:/]*).*", "$1")));
         }
         return true;
     }

@@ -3,7 +3,6 @@ package se.trygghetshjulet.database;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -11,12 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
-import se.trygghetshjulet.testing.TestDatabase;
 
 /** {@link DatabaseOnlyApplication} in a JVM of its own, which can be stopped and killed like the real one. */
 final class ApplicationProcess implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private final Process process;
     private final Path workingDirectory;
@@ -32,7 +30,7 @@ final class ApplicationProcess implements AutoCloseable {
 
     /** Starts the application in a directory and returns at once. */
     static ApplicationProcess start(Path workingDirectory, String... arguments) throws IOException {
-        shareUnpackedPrograms(workingDirectory);
+        DurableDirectory.sharePrograms(workingDirectory.resolve("data/postgres"));
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-Duser.timezone=UTC", "-Dfile.encoding=UTF-8"));
@@ -138,21 +136,6 @@ final class ApplicationProcess implements AutoCloseable {
             server.destroyForcibly();
             server.onExit().join();
         });
-    }
-
-    /** The link leads out of the directory that JUnit deletes, which it would warn about. */
-    static void removeLinkToPrograms(Path workingDirectory) throws IOException {
-        Files.deleteIfExists(workingDirectory.resolve("data/postgres/program"));
-    }
-
-    /** Unpacking takes seconds and is not what these tests are about. */
-    private static void shareUnpackedPrograms(Path workingDirectory) throws IOException {
-        Path link = workingDirectory.resolve("data/postgres/program");
-        if (Files.notExists(link)) {
-            Files.createDirectories(link.getParent());
-            Files.createSymbolicLink(
-                    link, Files.createDirectories(TestDatabase.programs()).toRealPath());
-        }
     }
 
     private void read() {

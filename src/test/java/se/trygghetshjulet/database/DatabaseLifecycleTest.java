@@ -19,7 +19,7 @@ class DatabaseLifecycleTest {
 
     @AfterAll
     static void removeLink() throws IOException {
-        ApplicationProcess.removeLinkToPrograms(directory);
+        DurableDirectory.unlinkPrograms(directory.resolve("data/postgres"));
     }
 
     @Test
