@@ -17,8 +17,6 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Qualifier;
-import se.trygghetshjulet.decision.DecisionSubject;
 import se.trygghetshjulet.record.Snapshot;
 import se.trygghetshjulet.record.SnapshotKind;
 import se.trygghetshjulet.record.Snapshots;
@@ -28,10 +26,6 @@ class MakingAPlanTest extends PlanningTest {
 
     @Autowired
     private Snapshots snapshots;
-
-    @Autowired
-    @Qualifier("planDecision")
-    private DecisionSubject planDecision;
 
     @Test
     void aPlanIsProposedCompiledEndorsedAndFrozen() {
@@ -122,7 +116,7 @@ class MakingAPlanTest extends PlanningTest {
         officials.complete("action-plan.compile-plan", compiled());
         everyMemberApproves();
         UUID rejected = planOf(first);
-        planDecision.decided(rejected, false, LocalDate.of(2027, 6, 23), "Planen saknar kostnader");
+        planDecision().decided(rejected, false, LocalDate.of(2027, 6, 23), "Planen saknar kostnader");
         assertThat(plans.inForce()).isEmpty();
 
         ProcessInstance second = planning();
@@ -143,9 +137,9 @@ class MakingAPlanTest extends PlanningTest {
         everyUnitAnswersAsShown();
         officials.complete("action-plan.compile-plan", compiled());
         everyMemberApproves();
-        planDecision.decided(planId, true, LocalDate.of(2027, 8, 18), "");
+        planDecision().decided(planId, true, LocalDate.of(2027, 8, 18), "");
         assertThat(plans.inForce()).contains(planId);
-        assertThat(planDecision.draft(planId).matter()).contains("avslogs 2027-06-23", "Planen saknar kostnader");
+        assertThat(planDecision().draft(planId).matter()).contains("avslogs 2027-06-23", "Planen saknar kostnader");
     }
 
     @Test

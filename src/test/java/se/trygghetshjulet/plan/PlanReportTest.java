@@ -6,18 +6,11 @@ import java.util.UUID;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Qualifier;
-import se.trygghetshjulet.decision.DecisionSubject;
 import se.trygghetshjulet.decision.ReportDraft;
 import se.trygghetshjulet.organisation.Subject;
 
 /** The texts with which the official report about a plan begins. */
 class PlanReportTest extends PlanningTest {
-
-    @Autowired
-    @Qualifier("planDecision")
-    private DecisionSubject planDecision;
 
     private UUID planId;
 
@@ -32,8 +25,8 @@ class PlanReportTest extends PlanningTest {
 
     @Test
     void theDraftIsWrittenFromTheRecord() {
-        ReportDraft draft = planDecision.draft(planId);
-        assertThat(planDecision.subject()).isEqualTo(Subject.PLAN);
+        ReportDraft draft = planDecision().draft(planId);
+        assertThat(planDecision().subject()).isEqualTo(Subject.PLAN);
         assertThat(draft.title()).isEqualTo("Åtgärdsplan för brottsförebyggande arbete " + year);
         assertThat(draft.summary()).contains("5 §", "2 åtgärder mot 2 prioriterade problem", "kommunstyrelsen antar");
         assertThat(draft.proposal().lines()).hasSize(2).allMatch(line -> line.startsWith("Kommunstyrelsen "));
@@ -45,7 +38,7 @@ class PlanReportTest extends PlanningTest {
     @Test
     void whatIsSecretInThePictureStaysOutOfTheReport() {
         problemsAreSecret(true);
-        ReportDraft draft = planDecision.draft(planId);
+        ReportDraft draft = planDecision().draft(planId);
         assertThat(draft.toString())
                 .doesNotContain("narkotika", "Trygghetsvandring")
                 .contains("Låskampanj");
