@@ -14,6 +14,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import se.trygghetshjulet.decision.DecisionSubject;
+import se.trygghetshjulet.organisation.Subject;
 import se.trygghetshjulet.picture.Pictures;
 import se.trygghetshjulet.picture.ProblemView;
 import se.trygghetshjulet.picture.Trend;
@@ -46,6 +48,9 @@ abstract class PlanningTest {
 
     @Autowired
     Plans plans;
+
+    @Autowired
+    private List<DecisionSubject> subjects;
 
     @MockitoBean
     Priorities priorities;
@@ -100,6 +105,14 @@ abstract class PlanningTest {
                 "action-plan",
                 "malmo-" + year,
                 Map.of("cycleId", cycleId.toString(), "pictureId", pictureId.toString(), "year", year));
+    }
+
+    /** The plan's part in the political decision. */
+    DecisionSubject planDecision() {
+        return subjects.stream()
+                .filter(subject -> subject.subject() == Subject.PLAN)
+                .findFirst()
+                .orElseThrow();
     }
 
     UUID planOf(ProcessInstance instance) {

@@ -1,6 +1,8 @@
 package se.trygghetshjulet.plan.internal;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -14,8 +16,9 @@ import se.trygghetshjulet.engine.Checks;
 /** A measure as a row of the form in which a unit proposes measures. */
 final class MeasureRow {
 
-    private static final int FIRST_PROMISE = 2012;
-    private static final int LAST_PROMISE = 2100;
+    private static final BigDecimal FIRST_PROMISE = BigDecimal.valueOf(2012);
+    private static final BigDecimal LAST_PROMISE = BigDecimal.valueOf(2100);
+    private static final int FURTHEST_YEARS = 20;
 
     private MeasureRow() {}
 
@@ -58,6 +61,7 @@ final class MeasureRow {
     static void check(Answers row, Causes causes, LocalDate today, Checks checks) {
         checkCauses(row, causes, checks);
         checkTiming(row, today, checks);
+        checkReasonable(row, "measuredOn", today, checks);
         checks.filled(row, "title", "Skriv vad åtgärden heter.")
                 .filled(row, "goal", "Skriv operativa mål för åtgärden.")
                 .filled(row, "preventionLevel", "Välj preventionsnivå.")
@@ -95,6 +99,8 @@ final class MeasureRow {
     static void checkTiming(Answers row, LocalDate today, Checks checks) {
         Optional<LocalDate> starts = row.date("startsOn");
         Optional<LocalDate> due = row.date("dueOn");
+        checkReasonable(row, "startsOn", today, checks);
+        checkReasonable(row, "dueOn", today, checks);
         checks.that(starts.isPresent(), row.path("startsOn"), "Ange när åtgärden börjar.");
         checks.that(due.isPresent(), row.path("dueOn"), "Ange när åtgärden ska vara klar.");
         checks.that(
@@ -107,18 +113,32 @@ final class MeasureRow {
                 "Åtgärden kan inte vara klar innan den börjar. Ändra start eller klar senast.");
     }
 
+    /** A slip in the year, such as 20270, is not a date of anybody's plan. */
+    private static void checkReasonable(Answers row, String field, LocalDate today, Checks checks) {
+        checks.that(
+                row.date(field)
+                        .filter(date -> Math.abs(ChronoUnit.YEARS.between(today, date)) > FURTHEST_YEARS)
+                        .isEmpty(),
+                row.path(field),
+                "Kontrollera året: det ligger mer än %d år bort.".formatted(FURTHEST_YEARS));
+    }
+
     private static void checkPromise(Answers row, Checks checks) {
         checks.that(
                 row.has("promiseArea") == row.has("promiseYear"),
                 row.path(row.has("promiseArea") ? "promiseYear" : "promiseArea"),
                 "Ange både område och år för medborgarlöftet, eller lämna båda tomma.");
         checks.that(
-                !row.has("promiseYear")
-                        || row.integer("promiseYear")
-                                .filter(year -> year >= FIRST_PROMISE && year <= LAST_PROMISE)
-                                .isPresent(),
+                !row.has("promiseYear") || promiseYear(row) != null,
                 row.path("promiseYear"),
                 "Ange medborgarlöftets år med fyra siffror.");
+    }
+
+    private static Integer promiseYear(Answers row) {
+        return row.number("promiseYear")
+                .filter(year -> year.compareTo(FIRST_PROMISE) >= 0 && year.compareTo(LAST_PROMISE) <= 0)
+                .flatMap(year -> row.integer("promiseYear"))
+                .orElse(null);
     }
 
     /** The chosen causes, as far as they are known. */

@@ -52,8 +52,11 @@ class PlanFreezer {
         this.clock = clock;
     }
 
-    /** @throws org.springframework.dao.DataAccessException when the plan is not endorsed by both parties */
+    /** @throws IllegalStateException when the plan is not endorsed by both parties */
     void freeze(UUID planId) {
+        if (!steeringGroup.endorsed(planId)) {
+            throw new IllegalStateException("The plan %s is not endorsed by both parties".formatted(planId));
+        }
         ActionPlan plan = plans.save(
                 plans.findById(planId).orElseThrow().endorsed(clock.instant().truncatedTo(ChronoUnit.MICROS)));
         List<Endorsement> said = steeringGroup.said(plan);

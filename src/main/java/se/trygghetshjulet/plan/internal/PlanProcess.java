@@ -46,7 +46,7 @@ public class PlanProcess {
         return steeringGroup.endorsed(UUID.fromString(planId));
     }
 
-    /** Freezes the endorsed plan. @throws org.springframework.dao.DataAccessException when it is not endorsed */
+    /** Freezes the endorsed plan. @throws IllegalStateException when it is not endorsed by both parties */
     public void freeze(String planId) {
         freezer.freeze(UUID.fromString(planId));
     }

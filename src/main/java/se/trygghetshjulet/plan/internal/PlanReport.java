@@ -77,8 +77,11 @@ class PlanReport {
                 .filter(problem -> secret.contains(problem.problemId()))
                 .count();
         if (hidden > 0) {
-            matter.append("Därutöver omfattar planen %s som är sekretessmarkerade i lägesbilden och inte beskrivs här."
-                    .formatted(Wording.number((int) hidden, "prioriterat problem", "prioriterade problem")));
+            matter.append("Därutöver omfattar planen %s i lägesbilden. De beskrivs inte här."
+                    .formatted(Wording.number(
+                            (int) hidden,
+                            "prioriterat problem som är sekretessmarkerat",
+                            "prioriterade problem som är sekretessmarkerade")));
         }
         return matter.toString().strip();
     }

@@ -35,7 +35,7 @@ class UnitMeasures {
         return measures.findByPlanIdAndUnitAndStruckReasonIsNullOrderByNumber(proposal.planId(), proposal.unit());
     }
 
-    /** The unit's measures in the plan in force; none once the unit has answered. */
+    /** The unit's measures in the plan in force, which it may carry on in this one. */
     List<Measure> continuable(Proposal proposal) {
         return register.inForce()
                 .filter(inForce -> !inForce.equals(proposal.planId()))
