@@ -2,6 +2,7 @@ package se.trygghetshjulet.priority;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions.init;
+import static org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions.reset;
 
 import java.time.LocalDate;
 import java.util.Map;
@@ -53,6 +54,12 @@ abstract class PrioritizationTest {
         init(engine);
         group = new SteeringGroupAtWork(officials, pictures, jdbc);
         instance = group.starts();
+    }
+
+    /** The assertions remember the engine in a thread that other tests share. */
+    @AfterEach
+    void theAssertionsForgetThisEngine() {
+        reset();
     }
 
     @AfterEach
