@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import se.trygghetshjulet.picture.Pictures;
 import se.trygghetshjulet.picture.ProblemView;
 import se.trygghetshjulet.picture.Trend;
@@ -34,9 +35,10 @@ class SteeringGroupAtWork {
 
     private final Officials officials;
 
-    SteeringGroupAtWork(Officials officials, Pictures pictures) {
+    SteeringGroupAtWork(Officials officials, Pictures pictures, JdbcClient jdbc) {
         this.officials = officials;
         given(pictures.problems(pictureId)).willReturn(problems());
+        record(jdbc);
     }
 
     List<ProblemView> problems() {
@@ -120,6 +122,35 @@ class SteeringGroupAtWork {
     static List<Map<String, Object>> rows(Map<String, Object> form, String list) {
         return ((List<Object>) form.get(list))
                 .stream().map(row -> (Map<String, Object>) row).collect(Collectors.toList());
+    }
+
+    /** The rows that the foreign keys of scores and priorities point to. */
+    private void record(JdbcClient jdbc) {
+        UUID cycleId = jdbc.sql("select id from cycle where year = ?")
+                .param(YEAR)
+                .query(UUID.class)
+                .optional()
+                .orElseGet(() -> officials.recordedYear(YEAR));
+        jdbc.sql("insert into picture (id, cycle_id, version, opened_at)"
+                        + " select ?, ?, coalesce(max(version), 0) + 1, now() from picture")
+                .params(pictureId, cycleId)
+                .update();
+        UUID contributionId = UUID.randomUUID();
+        jdbc.sql("insert into contribution (id, picture_id, unit, state) values (?, ?, 'police', 'ASKED')")
+                .params(contributionId, pictureId)
+                .update();
+        for (ProblemView problem : problems()) {
+            jdbc.sql("insert into problem (id, picture_id, contribution_id, number, title, trend)"
+                            + " values (?, ?, ?, ?, ?, ?)")
+                    .params(
+                            problem.id(),
+                            pictureId,
+                            contributionId,
+                            problem.number(),
+                            problem.title(),
+                            problem.trend().name())
+                    .update();
+        }
     }
 
     private static Map<String, Object> decision(ProblemView problem, String decision, String leadRole) {

@@ -3,7 +3,6 @@ package se.trygghetshjulet.priority.internal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -49,8 +48,8 @@ class AnalyseCausesForm implements TaskForm {
     @Override
     public Map<String, Object> prefill(OpenTask task) {
         Priority priority = priority(task);
-        Map<String, Object> prefill = new HashMap<>(context.of(problem(task, priority)));
-        prefill.put("decisionMotivation", priority.motivation());
+        Map<String, Object> prefill = context.of(problem(task, priority));
+        prefill.put("decisionMotivation", ProblemContext.shown(priority.motivation()));
         List<Cause> known = standing(priority.id());
         prefill.put(
                 ROWS,

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -88,7 +87,7 @@ class DecidePrioritiesForm implements TaskForm {
     private Map<String, Object> row(ProblemView problem) {
         Priority priority = priority(problem);
         boolean decided = priority.decision() != null;
-        Map<String, Object> row = new HashMap<>(context.of(problem));
+        Map<String, Object> row = context.of(problem);
         row.put("id", problem.id().toString());
         row.put("score", ScoreTables.shown(priority.score()));
         row.put("influence", ScoreTables.shown(priority.influence()));

@@ -10,7 +10,10 @@ import se.trygghetshjulet.organisation.Unit;
 import se.trygghetshjulet.picture.ProblemView;
 import se.trygghetshjulet.picture.Trend;
 
-/** What the picture says about a problem, as the texts of the forms show it. */
+/**
+ * What the picture says about a problem, as the texts of the forms show it. The texts are Markdown, which swallows what
+ * looks like HTML; escaped, it is shown as it was written.
+ */
 @Component
 class ProblemContext {
 
@@ -26,7 +29,7 @@ class ProblemContext {
     Map<String, Object> of(ProblemView problem) {
         Map<String, Object> context = new HashMap<>();
         context.put("number", problem.number());
-        context.put("title", problem.title());
+        context.put("title", shown(problem.title()));
         context.put("description", shown(problem.description()));
         context.put("area", shown(problem.area()));
         context.put("extent", shown(problem.extent()));
@@ -44,8 +47,11 @@ class ProblemContext {
                 : unitIds.stream().map(id -> names.getOrDefault(id, id)).collect(Collectors.joining(", "));
     }
 
-    private static String shown(String text) {
-        return text == null || text.isBlank() ? UNSAID : text;
+    /** What a person wrote, for a text of a form. */
+    static String shown(String text) {
+        return text == null || text.isBlank()
+                ? UNSAID
+                : text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
     private static String trend(Trend trend) {
