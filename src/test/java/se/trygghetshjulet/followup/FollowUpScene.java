@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,6 +18,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import se.trygghetshjulet.picture.Pictures;
 import se.trygghetshjulet.plan.MeasureView;
 import se.trygghetshjulet.plan.Plans;
+import se.trygghetshjulet.testing.CleanSlate;
 import se.trygghetshjulet.testing.Officials;
 import se.trygghetshjulet.testing.ProductTest;
 import se.trygghetshjulet.testing.TestClock;
@@ -77,20 +77,11 @@ abstract class FollowUpScene {
     @BeforeEach
     void aYearWithAPlanInForce() {
         clock.moveTo(OCTOBER);
-        nothingIsLeftOfTheTestBefore();
+        CleanSlate.wipe(engine, jdbc);
         cycle = officials.recordedYear(2027);
         rowsOfThePlan();
         when(plans.inForce()).thenReturn(Optional.of(plan));
         when(plans.measures(plan)).thenReturn(List.of(lighting, youthCentre, patrols));
-    }
-
-    private void nothingIsLeftOfTheTestBefore() {
-        RuntimeService runtime = engine.getRuntimeService();
-        runtime.createProcessInstanceQuery()
-                .list()
-                .forEach(instance -> runtime.deleteProcessInstance(instance.getProcessInstanceId(), "next test"));
-        List.of("deviation_decision", "note_taken", "progress", "follow_up", "measure", "action_plan", "cycle")
-                .forEach(table -> jdbc.sql("delete from " + table).update());
     }
 
     /** What the foreign keys of a report point to. How a plan comes about is tested with the plan. */

@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.calendar.Meeting;
 import se.trygghetshjulet.calendar.MeetingCalendar;
 import se.trygghetshjulet.engine.Answers;
 import se.trygghetshjulet.engine.Checks;
@@ -51,29 +53,57 @@ class PlannedMeetings {
         return choices;
     }
 
-    /** The chosen meetings, each a real one, and in the order that the organs meet. */
-    Map<Subject, Map<String, LocalDate>> read(Answers answers, Checks checks) {
+    /** The chosen meetings, each a real one that lies ahead, in the order that the organs meet. */
+    Map<Subject, Map<String, LocalDate>> read(Answers answers, LocalDate today, Checks checks) {
         Map<Subject, Map<String, LocalDate>> chosen = new TreeMap<>();
-        LocalDate previous = LocalDate.MIN;
+        LocalDate previous = today;
         for (Subject subject : SUBJECTS) {
             Map<String, LocalDate> ofSubject = new TreeMap<>();
-            for (String organ : organs(subject)) {
-                String field = field(subject, organ);
-                if (!answers.has(field)) {
-                    continue;
+            for (DecisionStep step : organisation.organsFor(subject)) {
+                String field = field(subject, step.organId());
+                if (answers.has(field)) {
+                    previous = meeting(step, field, answers, today, previous, checks);
+                    ofSubject.put(step.organId(), previous);
                 }
-                LocalDate date = LocalDate.parse(answers.text(field));
-                checks.that(calendar.isMeeting(organ, date), field, "Den dagen sammanträder inte organet.");
-                checks.that(
-                        !date.isBefore(previous),
-                        field,
-                        "Sammanträdena ska komma i ordning, och planen före rapporten. Välj ett senare datum.");
-                previous = date;
-                ofSubject.put(organ, date);
             }
             chosen.put(subject, ofSubject);
         }
         return chosen;
+    }
+
+    /** The meetings that a year planned for, as rows of subject, organ and date. */
+    List<Planned> of(UUID cycleId) {
+        return jdbc.sql("select subject, organ, held_on from planned_meeting where cycle_id = ?"
+                        + " order by held_on, subject, organ")
+                .param(cycleId)
+                .query(Planned.class)
+                .list();
+    }
+
+    /** A meeting that a year planned for. */
+    record Planned(Subject subject, String organ, LocalDate heldOn) {}
+
+    private LocalDate meeting(
+            DecisionStep step, String field, Answers answers, LocalDate today, LocalDate previous, Checks checks) {
+        Optional<LocalDate> meeting = calendar.meetings(step.organId()).stream()
+                .map(Meeting::date)
+                .filter(date -> date.toString().equals(answers.text(field)))
+                .findFirst();
+        if (meeting.isEmpty()) {
+            checks.that(
+                    false,
+                    field,
+                    "%s sammanträder inte den dagen. Välj ett datum ur listan."
+                            .formatted(step.organ().name()));
+            return previous;
+        }
+        LocalDate date = meeting.get();
+        checks.that(!date.isBefore(today), field, "Det sammanträdet har redan varit. Välj ett senare.");
+        checks.that(
+                date.isBefore(today) || !date.isBefore(previous),
+                field,
+                "Sammanträdena ska komma i ordning, och planen före rapporten. Välj ett senare datum.");
+        return date.isAfter(previous) ? date : previous;
     }
 
     void save(UUID cycleId, Map<Subject, Map<String, LocalDate>> meetings) {

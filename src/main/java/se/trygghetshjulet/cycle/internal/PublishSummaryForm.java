@@ -38,6 +38,7 @@ class PublishSummaryForm implements TaskForm {
 
     @Override
     public Map<String, Object> submit(OpenTask task, Answers answers) {
+        Cycle cycle = cycles.findById(task.uuid("cycleId")).orElseThrow();
         LocalDate publishedOn = answers.date("publishedOn").orElse(null);
         new Checks()
                 .filled(answers, "summary", "Skriv den publika sammanfattningen.")
@@ -50,8 +51,11 @@ class PublishSummaryForm implements TaskForm {
                         publishedOn != null && !publishedOn.isAfter(SwedishTime.today(clock)),
                         "publishedOn",
                         "Ange dagen då sammanfattningen publicerades, i dag eller tidigare.")
+                .that(
+                        publishedOn == null || !publishedOn.isBefore(SwedishTime.dateOf(cycle.startedAt())),
+                        "publishedOn",
+                        "Sammanfattningen kan inte ha publicerats innan året startade. Kontrollera datumet.")
                 .orRefuse();
-        Cycle cycle = cycles.findById(task.uuid("cycleId")).orElseThrow();
         cycles.save(cycle.published(
                 answers.text("summary"),
                 "Granskad av kommunikationsstödet hos kommunen och polisen",

@@ -1,11 +1,14 @@
 package se.trygghetshjulet.cycle.internal;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.TreeMap;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.relational.core.conversion.DbActionExecutionException;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.calendar.SwedishTime;
 import se.trygghetshjulet.cycle.Variant;
@@ -14,6 +17,7 @@ import se.trygghetshjulet.engine.Checks;
 import se.trygghetshjulet.engine.FormRefused;
 import se.trygghetshjulet.engine.StartForm;
 import se.trygghetshjulet.organisation.Organisation;
+import se.trygghetshjulet.organisation.Rhythm;
 import se.trygghetshjulet.organisation.Subject;
 
 /** Starts a year: which one, full or light, and at which meetings its plan and report are to be taken up. */
@@ -21,6 +25,7 @@ import se.trygghetshjulet.organisation.Subject;
 class StartYearForm implements StartForm {
 
     private static final int FIRST_YEAR_OF_THE_LAW = 2023;
+    private static final BigDecimal LAST_YEAR_THERE_IS = BigDecimal.valueOf(9999);
 
     private final CycleRepository cycles;
     private final PlannedMeetings meetings;
@@ -52,6 +57,7 @@ class StartYearForm implements StartForm {
         int year = nextYear(today);
         Map<String, Object> prefill = new TreeMap<>();
         prefill.put("year", year);
+        prefill.put("variant", suggested(year).name());
         prefill.putAll(meetings.choices(
                 today,
                 Map.of(
@@ -63,12 +69,14 @@ class StartYearForm implements StartForm {
     @Override
     public Started submit(String actor, Answers answers) {
         Checks checks = new Checks();
-        int year = answers.integer("year").orElse(0);
-        int thisYear = SwedishTime.today(clock).getYear();
+        LocalDate today = SwedishTime.today(clock);
+        int thisYear = today.getYear();
+        int year = year(answers);
         checks.that(
                 year >= Math.max(FIRST_YEAR_OF_THE_LAW, thisYear - 1) && year <= thisYear + 2,
                 "year",
                 "Ange ett år mellan %d och %d.".formatted(thisYear - 1, thisYear + 2));
+        checks.orRefuse();
         checks.that(
                 cycles.findByMunicipalityAndYear(municipality(), year).isEmpty(),
                 "year",
@@ -77,7 +85,7 @@ class StartYearForm implements StartForm {
         if (variant == Variant.LIGHT) {
             lightYear.objection(year).ifPresent(sentence -> checks.that(false, "variant", sentence));
         }
-        var chosen = meetings.read(answers, checks);
+        var chosen = meetings.read(answers, today, checks);
         checks.orRefuse();
 
         Cycle cycle =
@@ -93,9 +101,27 @@ class StartYearForm implements StartForm {
     private Cycle save(Cycle cycle) {
         try {
             return cycles.save(cycle);
-        } catch (org.springframework.dao.DuplicateKeyException taken) {
-            throw new FormRefused("year", "Året %d har just startats av någon annan.".formatted(cycle.year()));
+        } catch (DbActionExecutionException failed) {
+            if (failed.getCause() instanceof DuplicateKeyException) {
+                throw new FormRefused("year", "Året %d har just startats av någon annan.".formatted(cycle.year()));
+            }
+            throw failed;
         }
+    }
+
+    /** What is no year at all counts as the year 0, which is out of range. */
+    private static int year(Answers answers) {
+        return answers.number("year")
+                .filter(number -> number.signum() > 0 && number.compareTo(LAST_YEAR_THERE_IS) <= 0)
+                .flatMap(number -> answers.integer("year"))
+                .orElse(0);
+    }
+
+    /** Light in the off year of a municipality that makes a full year every second year, when the law allows it. */
+    private Variant suggested(int year) {
+        boolean offYear = organisation.municipality().rhythm() == Rhythm.BIENNIAL
+                && lightYear.objection(year).isEmpty();
+        return offYear ? Variant.LIGHT : Variant.FULL;
     }
 
     private int nextYear(LocalDate today) {
