@@ -58,11 +58,9 @@ public final class Answers {
         return Optional.ofNullable((BigDecimal) values.get(field));
     }
 
-    /** A whole number; a fraction is not a whole number and gives empty. */
+    /** A whole number; a fraction, or a number too large to be one, gives empty. */
     public Optional<Integer> integer(String field) {
-        return number(field)
-                .filter(number -> number.stripTrailingZeros().scale() <= 0)
-                .map(BigDecimal::intValueExact);
+        return number(field).filter(Answers::isInteger).map(BigDecimal::intValueExact);
     }
 
     public Optional<LocalDate> date(String field) {
@@ -93,6 +91,12 @@ public final class Answers {
     /** Everything that was answered, for the audit trail. */
     public Map<String, Object> asMap() {
         return Collections.unmodifiableMap(values);
+    }
+
+    /** Looks at the size before the digits: expanding 1e999999999 would take the memory it has. */
+    private static boolean isInteger(BigDecimal number) {
+        boolean tooLarge = number.precision() - number.scale() > 10;
+        return !tooLarge && number.stripTrailingZeros().scale() <= 0 && number.longValue() == number.intValue();
     }
 
     private List<?> list(String field) {

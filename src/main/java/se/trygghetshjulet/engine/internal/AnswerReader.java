@@ -22,6 +22,10 @@ import se.trygghetshjulet.engine.TextRule;
 class AnswerReader {
 
     private static final int MOST_ROWS = 500;
+    private static final int EARLIEST_YEAR = 1900;
+    private static final int LATEST_YEAR = 2200;
+    /** No figure in a municipality's year has more digits than this. */
+    private static final int MOST_DIGITS = 15;
 
     private final Iterable<TextRule> textRules;
     private final ObjectMapper json;
@@ -133,19 +137,23 @@ class AnswerReader {
         }
 
         private Object number(FormField field, JsonNode value, String path, String where) {
-            try {
-                return new BigDecimal(value.asText().replace(',', '.'));
-            } catch (NumberFormatException notANumber) {
+            String text = value.asText().replace(',', '.');
+            if (!value.isValueNode() || !text.matches("-?\\d{1,%1$d}(\\.\\d{1,%1$d})?".formatted(MOST_DIGITS))) {
                 return wrong(field, path, where, "vara ett tal");
             }
+            return new BigDecimal(text);
         }
 
         private Object date(FormField field, JsonNode value, String path, String where) {
             try {
-                return LocalDate.parse(value.asText());
+                LocalDate date = LocalDate.parse(value.asText());
+                if (date.getYear() >= EARLIEST_YEAR && date.getYear() <= LATEST_YEAR) {
+                    return date;
+                }
             } catch (DateTimeParseException notADate) {
-                return wrong(field, path, where, "vara ett datum, till exempel 2027-03-31");
+                // Said below, together with dates that no calendar of ours has.
             }
+            return wrong(field, path, where, "vara ett datum, till exempel 2027-03-31");
         }
 
         private Object choices(FormField field, JsonNode value, String path, String where) {

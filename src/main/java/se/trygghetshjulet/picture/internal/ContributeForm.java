@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.engine.Answers;
 import se.trygghetshjulet.engine.Checks;
+import se.trygghetshjulet.engine.FormText;
 import se.trygghetshjulet.engine.OpenTask;
 import se.trygghetshjulet.engine.TaskForm;
 import se.trygghetshjulet.organisation.Organisation;
@@ -61,11 +62,11 @@ class ContributeForm implements TaskForm {
         Map<String, Object> prefill = new HashMap<>();
         prefill.put("year", task.text("year"));
         prefill.put("unitName", unitNames.name(contribution.unit()));
-        prefill.put("questionsText", Shown.text(approach.questions()));
-        prefill.put("areasText", Shown.text(approach.areas()));
-        prefill.put("sourcesText", Shown.text(approach.sources()));
+        prefill.put("questionsText", FormText.shown(approach.questions()));
+        prefill.put("areasText", FormText.shown(approach.areas()));
+        prefill.put("sourcesText", FormText.shown(approach.sources()));
         prefill.put("timeLimit", approach.timeLimit());
-        prefill.put("requestText", Shown.text(contribution.request()));
+        prefill.put("requestText", FormText.shown(contribution.request()));
         prefill.put(
                 "unitOptions",
                 unitNames.options(organisation.units().stream().map(Unit::id).toList()));

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.engine.Answers;
 import se.trygghetshjulet.engine.Checks;
+import se.trygghetshjulet.engine.FormText;
 import se.trygghetshjulet.engine.OpenTask;
 import se.trygghetshjulet.engine.TaskForm;
 
@@ -45,11 +46,13 @@ class ImportStatisticsForm implements TaskForm {
         UUID shown = firstTime ? picture.previousId() : picture.id();
         Map<String, Object> prefill = new HashMap<>();
         prefill.put("year", task.text("year"));
-        prefill.put("questionsText", Shown.text(picture.approach().questions()));
-        prefill.put("sourcesText", Shown.text(picture.approach().sources()));
+        prefill.put("questionsText", FormText.shown(picture.approach().questions()));
+        prefill.put("sourcesText", FormText.shown(picture.approach().sources()));
         prefill.put(
                 "requestText",
-                content.returned().map(review -> Shown.text(review.remark())).orElse(""));
+                content.returned()
+                        .map(review -> FormText.shown(review.remark()))
+                        .orElse(""));
         prefill.put(
                 "datasets",
                 record.statistics(shown).stream()

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.engine.FormText;
 
 /** The compiled picture as the forms show it: the lawful parts as text, everything else as tables. */
 @Component
@@ -26,10 +27,10 @@ class PictureOverview {
         PictureContent content = record.content(pictureId);
         LawfulParts parts = content.picture().parts();
         Map<String, Object> shown = new LinkedHashMap<>();
-        shown.put("extentText", Shown.textOr(parts.extent(), NOTHING_WRITTEN));
-        shown.put("consequencesText", Shown.textOr(parts.consequences(), NOTHING_WRITTEN));
+        shown.put("extentText", FormText.shown(parts.extent(), NOTHING_WRITTEN));
+        shown.put("consequencesText", FormText.shown(parts.consequences(), NOTHING_WRITTEN));
         shown.put("otherText", otherInformation(parts));
-        shown.put("analysisText", Shown.textOr(parts.analysis(), NOTHING_WRITTEN));
+        shown.put("analysisText", FormText.shown(parts.analysis(), NOTHING_WRITTEN));
         shown.put("problemTable", problems(content));
         shown.put("contributionTable", contributions(content));
         shown.put("sourceTable", sources(content));
@@ -43,9 +44,9 @@ class PictureOverview {
     private static String otherInformation(LawfulParts parts) {
         if (parts.otherInformation().isBlank()
                 && !parts.noOtherInformationReason().isBlank()) {
-            return "Ingen ytterligare information. " + Shown.text(parts.noOtherInformationReason());
+            return "Ingen ytterligare information. " + FormText.shown(parts.noOtherInformationReason());
         }
-        return Shown.textOr(parts.otherInformation(), NOTHING_WRITTEN);
+        return FormText.shown(parts.otherInformation(), NOTHING_WRITTEN);
     }
 
     private List<Map<String, Object>> problems(PictureContent content) {
@@ -122,15 +123,15 @@ class PictureOverview {
     private static String returned(PictureContent content) {
         return content.returned()
                 .map(review -> (review.outcome().fromPolice() ? "Polisen: " : "Styrgruppens ordförande: ")
-                        + Shown.text(review.remark()))
+                        + FormText.shown(review.remark()))
                 .orElse("");
     }
 
     private static String policeAnswer(PictureContent content) {
         return content.policeAnswer()
                 .map(review -> review.outcome() == Outcome.POLICE_AGREES
-                        ? "Polisen står bakom lägesbilden. " + Shown.text(review.remark())
-                        : "Polisen har synpunkter: " + Shown.text(review.remark()))
+                        ? "Polisen står bakom lägesbilden. " + FormText.shown(review.remark())
+                        : "Polisen har synpunkter: " + FormText.shown(review.remark()))
                 .orElse("");
     }
 }

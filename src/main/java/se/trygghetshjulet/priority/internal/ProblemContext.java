@@ -5,15 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.engine.FormText;
 import se.trygghetshjulet.organisation.Organisation;
 import se.trygghetshjulet.organisation.Unit;
 import se.trygghetshjulet.picture.ProblemView;
 import se.trygghetshjulet.picture.Trend;
 
-/**
- * What the picture says about a problem, as the texts of the forms show it. The texts are Markdown, which swallows what
- * looks like HTML; escaped, it is shown as it was written.
- */
+/** What the picture says about a problem, as the texts of the forms show it. */
 @Component
 class ProblemContext {
 
@@ -49,9 +47,7 @@ class ProblemContext {
 
     /** What a person wrote, for a text of a form. */
     static String shown(String text) {
-        return text == null || text.isBlank()
-                ? UNSAID
-                : text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        return FormText.shown(text, UNSAID);
     }
 
     private static String trend(Trend trend) {

@@ -1,0 +1,34 @@
+package se.trygghetshjulet.models;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The process variables that the forms return, by {@code <process key>.<task>}. Written by hand, since they come out of
+ * code; {@link ModelExpressionsTest} holds it against the classes.
+ */
+final class RoutingTable {
+
+    /** @param form the simple name of the class that returns the variables */
+    record Row(String form, Set<String> variables) {}
+
+    static final Map<String, Row> ROWS = Map.ofEntries(
+            Map.entry("annual-cycle.start", new Row("StartYearForm", Set.of("cycleId", "year", "variant"))),
+            Map.entry("annual-cycle.assess-update-need", new Row("AssessUpdateNeedForm", Set.of("updateNeeded"))),
+            Map.entry("situational-picture.joint-review", new Row("JointReviewForm", Set.of("policeAgrees"))),
+            Map.entry("situational-picture.adopt", new Row("AdoptPictureForm", Set.of("adoption"))),
+            Map.entry("action-plan.compile-plan", new Row("CompilePlanForm", Set.of("planComplete"))),
+            Map.entry("political-decision.approve-section", new Row("ApproveForm", Set.of("approved"))),
+            Map.entry("political-decision.approve-department", new Row("ApproveForm", Set.of("approved"))),
+            Map.entry("political-decision.approve-director", new Row("ApproveForm", Set.of("approved"))),
+            Map.entry("political-decision.record-ksau", new Row("RecordForm", Set.of("outcome"))),
+            // The one form that returns a variable only sometimes: when the organ decides, and then the process ends.
+            Map.entry("political-decision.record-ks", new Row("RecordForm", Set.of("outcome", "decisionOutcome"))),
+            Map.entry("political-decision.record-kf", new Row("RecordForm", Set.of("outcome", "decisionOutcome"))));
+
+    private RoutingTable() {}
+
+    static Set<String> of(String task) {
+        return ROWS.containsKey(task) ? ROWS.get(task).variables() : Set.of();
+    }
+}
