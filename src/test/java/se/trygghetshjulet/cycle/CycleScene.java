@@ -16,7 +16,6 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import se.trygghetshjulet.engine.FormRefused;
 import se.trygghetshjulet.picture.Pictures;
@@ -28,7 +27,6 @@ import se.trygghetshjulet.testing.TestClock;
 
 /** A municipality that has started no year yet, on 11 January 2027. */
 @ProductTest
-@TestPropertySource(properties = "trygghetshjulet.engine.verify-forms=false")
 abstract class CycleScene {
 
     static final String COORDINATOR = "samordnare";

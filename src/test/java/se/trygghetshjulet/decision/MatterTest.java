@@ -15,7 +15,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 import se.trygghetshjulet.engine.FormRefused;
@@ -29,7 +28,6 @@ import se.trygghetshjulet.testing.TestClock;
 /** What the tests of a matter share: Malmö in May 2027, a year in the record, and no other matter under way. */
 @ProductTest
 @Import(FakeSubjects.class)
-@TestPropertySource(properties = "trygghetshjulet.engine.verify-forms=false")
 abstract class MatterTest {
 
     static final LocalDate TODAY = LocalDate.of(2027, 5, 14);

@@ -19,15 +19,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
-import se.trygghetshjulet.picture.Pictures;
 import se.trygghetshjulet.testing.Officials;
 import se.trygghetshjulet.testing.ProductTest;
 
 /** Attacks by somebody who is signed in: what stock Camunda lets a candidate of one task do, and ours does not. */
 @ProductTest
-@TestPropertySource(properties = "trygghetshjulet.engine.verify-forms=false")
 class EngineGuardTest {
 
     private static final String COORDINATOR_TASK = "annual-cycle.assess-update-need";
@@ -38,9 +34,6 @@ class EngineGuardTest {
 
     @Autowired
     private Officials officials;
-
-    @MockitoBean
-    private Pictures pictures;
 
     private Task task;
 

@@ -13,7 +13,6 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import se.trygghetshjulet.picture.Pictures;
 import se.trygghetshjulet.plan.MeasureView;
@@ -28,7 +27,6 @@ import se.trygghetshjulet.testing.TestClock;
  * and police patrols (due late).
  */
 @ProductTest
-@TestPropertySource(properties = "trygghetshjulet.engine.verify-forms=false")
 abstract class FollowUpScene {
 
     static final LocalDate OCTOBER = LocalDate.of(2027, 10, 1);

@@ -11,5 +11,5 @@ import se.trygghetshjulet.testing.ProductTest;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ProductTest
-@TestPropertySource(properties = {"trygghetshjulet.engine.verify-forms=false", "spring.application.name=picture-tests"})
+@TestPropertySource(properties = {"spring.application.name=picture-tests"})
 @interface PictureTest {}

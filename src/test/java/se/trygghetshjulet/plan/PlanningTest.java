@@ -12,7 +12,6 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import se.trygghetshjulet.decision.DecisionSubject;
 import se.trygghetshjulet.organisation.Subject;
@@ -31,7 +30,6 @@ import se.trygghetshjulet.testing.ProductTest;
  * number 5, led by the police, with one.
  */
 @ProductTest
-@TestPropertySource(properties = "trygghetshjulet.engine.verify-forms=false")
 abstract class PlanningTest {
 
     static final List<String> UNITS = List.of("grundskola", "kultur", "fritid", "police");

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import se.trygghetshjulet.engine.FormRefused;
 import se.trygghetshjulet.picture.Pictures;
@@ -24,7 +23,6 @@ import se.trygghetshjulet.testing.TestClock;
 
 /** An adopted picture with three problems has just reached the steering group. */
 @ProductTest
-@TestPropertySource(properties = "trygghetshjulet.engine.verify-forms=false")
 abstract class PrioritizationTest {
 
     @Autowired

@@ -10,7 +10,6 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -103,11 +102,7 @@ class EngineConfiguration {
     }
 
     @Bean
-    Startup engineStartup(
-            ProcessEngine engine,
-            FormBridge bridge,
-            Organisation organisation,
-            @Value("${trygghetshjulet.engine.verify-forms:true}") boolean verifyForms) {
-        return new Startup(engine, bridge, organisation, verifyForms);
+    Startup engineStartup(ProcessEngine engine, FormBridge bridge, Organisation organisation) {
+        return new Startup(engine, bridge, organisation);
     }
 }
