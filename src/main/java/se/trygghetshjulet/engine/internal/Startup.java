@@ -15,10 +15,8 @@ class Startup implements SmartInitializingSingleton {
     private final ProcessEngine engine;
     private final FormBridge bridge;
     private final Organisation organisation;
-    private final boolean verifyForms;
 
-    Startup(ProcessEngine engine, FormBridge bridge, Organisation organisation, boolean verifyForms) {
-        this.verifyForms = verifyForms;
+    Startup(ProcessEngine engine, FormBridge bridge, Organisation organisation) {
         this.engine = engine;
         this.bridge = bridge;
         this.organisation = organisation;
@@ -28,9 +26,7 @@ class Startup implements SmartInitializingSingleton {
     public void afterSingletonsInstantiated() {
         RepositoryService repository = engine.getRepositoryService();
         String deployment = new ModelDeployment(repository, getClass().getClassLoader()).deploy();
-        if (verifyForms) {
-            verifyForms(repository, deployment);
-        }
+        verifyForms(repository, deployment);
         new OrganisationSync(engine, organisation).run();
         new Grants(engine.getAuthorizationService()).run();
         new TasklistFilters(engine).run();
