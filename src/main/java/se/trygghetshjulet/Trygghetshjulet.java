@@ -1,14 +1,33 @@
 package se.trygghetshjulet;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
+import se.trygghetshjulet.record.AuditTrail;
 
 /** Starts the application. Modules name their beans freely: two rooms may each have a {@code ReportText}. */
 @SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class Trygghetshjulet {
 
     public static void main(String[] args) {
-        SpringApplication.run(Trygghetshjulet.class, args);
+        SpringApplication.run(Trygghetshjulet.class, isCheck(args) ? quietly(args) : args);
+    }
+
+    private static boolean isCheck(String[] args) {
+        return List.of(args).contains("--" + AuditTrail.CHECK_OPTION);
+    }
+
+    /** A check stands beside a running product: it takes no port of its own and runs no jobs. */
+    private static String[] quietly(String[] args) {
+        return Stream.concat(
+                        Stream.of(args),
+                        Stream.of(
+                                "--server.port=0",
+                                "--server.address=127.0.0.1",
+                                "--camunda.bpm.job-execution.enabled=false",
+                                "--logging.level.root=error"))
+                .toArray(String[]::new);
     }
 }

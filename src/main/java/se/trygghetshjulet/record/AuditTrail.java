@@ -20,6 +20,9 @@ import se.trygghetshjulet.record.internal.Sha256;
 @Component
 public class AuditTrail {
 
+    /** The command line option that checks the chain instead of running the product. */
+    public static final String CHECK_OPTION = "check-audit";
+
     /** Any constant will do: it names the lock under which entries get their number. */
     private static final long APPEND_LOCK = 2023_196;
 

@@ -20,7 +20,7 @@ class PersonalDataRule implements TextRule {
     private static final Pattern TELEPHONE = Pattern.compile("(?<![\\d-])(?:"
             + "(?:\\+|00)46[\\s-]?(?:\\(0\\))?\\d{1,3}[\\s-]?\\d{2,3}(?:[\\s-]?\\d{2}){1,3}"
             + "|07[02369](?:[\\s-]?\\d){7}"
-            + "|0\\d{1,3}-\\s?\\d{2,3}(?:\\s?\\d{2}){2}"
+            + "|0\\d{1,3}-\\s?\\d{2,3}(?:\\s?\\d{2,3}){2}"
             + "|0\\d{1,3}/\\d{5,8}"
             + ")(?![\\d-])");
 
