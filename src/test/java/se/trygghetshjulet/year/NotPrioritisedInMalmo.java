@@ -15,7 +15,7 @@ final class NotPrioritisedInMalmo {
         return Theme.notPrioritised(
                 "grundskola",
                 Row.of(
-                        "title", "Skadegörelse vid skolor",
+                        "title", "Skadegörelse på skolgårdarna",
                         "crimeType", "DAMAGE",
                         "description", "Rutor krossas och cykelställ bränns efter skoltid.",
                         "area", "Rosengård och Kroksbäck",

@@ -2,6 +2,7 @@ package se.trygghetshjulet.year;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What one municipality writes in one year.
@@ -54,5 +55,20 @@ record YearStory(
                 .filter(measure -> title.endsWith(measure.title()))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("The story has no measure called " + title));
+    }
+
+    /** Every measure of the story with its cause, its problem and each unit that named the problem. */
+    List<YearRecord.Trace> traces() {
+        return themes.stream()
+                .flatMap(theme -> theme.measures().stream().flatMap(measure -> units(theme)
+                        .map(unit -> new YearRecord.Trace(measure.title(), measure.cause(), theme.title(), unit))))
+                .toList();
+    }
+
+    private Stream<String> units(Theme theme) {
+        Stream<String> others = themes.stream()
+                .filter(other -> other.sameAs().filter(theme.title()::equals).isPresent())
+                .map(Theme::unit);
+        return Stream.concat(Stream.of(theme.unit()), others);
     }
 }
