@@ -11,6 +11,12 @@ import se.trygghetshjulet.picture.Pictures;
 @Component
 class LightYear {
 
+    /**
+     * A full year that has to can renew the picture in its first two months. Asking for more would rule out every light
+     * year: a picture is adopted in the spring, so its 24 months end in a spring.
+     */
+    private static final Month RENEWED_BEFORE = Month.MARCH;
+
     private final Pictures pictures;
 
     LightYear(Pictures pictures) {
@@ -24,8 +30,7 @@ class LightYear {
             return Optional.of("Ett lätt år kräver en fastställd lägesbild att följa upp. Välj ett helt år.");
         }
         LocalDate limit = StatutoryPeriods.reviewedBy(adopted.get());
-        LocalDate nextPictureAtTheLatest = LocalDate.of(year + 1, Month.JUNE, 30);
-        if (limit.isBefore(nextPictureAtTheLatest)) {
+        if (limit.isBefore(LocalDate.of(year + 1, RENEWED_BEFORE, 1))) {
             return Optional.of("Lägesbilden fastställdes %s och ska enligt 6 § uppdateras senast %s. Det hinner inte"
                             .formatted(adopted.get(), limit)
                     + " göras nästa år. Välj ett helt år.");
