@@ -72,8 +72,7 @@ class AuditTrailTest {
 
     @Test
     void anEntryChangedAroundTheDatabasesBackIsFound() {
-        IntStream.range(0, 3)
-                .forEach(number -> trail.note("p", "r", "ändras", "malmo-2028", Map.of("number", number)));
+        IntStream.range(0, 3).forEach(number -> trail.note("p", "r", "ändras", "malmo-2028", Map.of("number", number)));
         long tampered = jdbc.sql("select min(number) from audit_entry where action = 'ändras'")
                 .query(Long.class)
                 .single();

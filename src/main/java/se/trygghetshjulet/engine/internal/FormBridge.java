@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
@@ -121,22 +122,36 @@ class FormBridge {
     }
 
     private boolean holdsRole(TaskEntity task, String actor) {
-        List<String> groups = Context.getCommandContext().getAuthentication().getGroupIds();
         return task.getCandidates().stream()
-                .anyMatch(
-                        link -> actor.equals(link.getUserId()) || groups != null && groups.contains(link.getGroupId()));
+                .anyMatch(link -> actor.equals(link.getUserId()) || ownRoles().contains(link.getGroupId()));
+    }
+
+    /** A task may be offered to several roles: who acts does so in a role of their own, where they have one. */
+    private static String role(TaskEntity task) {
+        List<String> offered = task.getCandidates().stream()
+                .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()) && link.getGroupId() != null)
+                .map(IdentityLink::getGroupId)
+                .sorted()
+                .toList();
+        return offered.stream()
+                .filter(ownRoles()::contains)
+                .findFirst()
+                .or(() -> offered.stream().findFirst())
+                .orElse("");
+    }
+
+    private static Set<String> ownRoles() {
+        Authentication authentication = Context.getCommandContext().getAuthentication();
+        return authentication == null || authentication.getGroupIds() == null
+                ? Set.of()
+                : new TreeSet<>(authentication.getGroupIds());
     }
 
     private OpenTask open(TaskEntity task) {
-        String role = task.getCandidates().stream()
-                .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()) && link.getGroupId() != null)
-                .map(IdentityLink::getGroupId)
-                .findFirst()
-                .orElse("");
         Map<String, Object> routing = new TreeMap<>(task.getVariables());
         routing.values().removeIf(Objects::isNull);
         return new OpenTask(
-                task.getId(), key(task), task.getExecution().getProcessBusinessKey(), signedIn(), role, routing);
+                task.getId(), key(task), task.getExecution().getProcessBusinessKey(), signedIn(), role(task), routing);
     }
 
     private static String signedIn() {

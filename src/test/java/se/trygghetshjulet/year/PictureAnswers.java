@@ -1,0 +1,66 @@
+package se.trygghetshjulet.year;
+
+import java.util.List;
+import java.util.Map;
+
+/** How the forms of the situational picture are filled in. */
+final class PictureAnswers {
+
+    private final YearStory story;
+
+    PictureAnswers(YearStory story) {
+        this.story = story;
+    }
+
+    void fill(Sheet sheet) {
+        switch (sheet.key()) {
+            case "situational-picture.decide-approach" -> sheet.write(story.approach());
+            case "situational-picture.contribute" -> contribute(sheet);
+            case "situational-picture.import-statistics" -> sheet.write(story.statistics());
+            case "situational-picture.compile" -> compile(sheet);
+            case "situational-picture.joint-review" -> sheet.write("agrees", "yes");
+            case "situational-picture.adopt" -> sheet.write("adoption", "APPROVED");
+            default -> throw new AssertionError("No answer to " + sheet.key());
+        }
+    }
+
+    private void contribute(Sheet sheet) {
+        List<Theme> themes = story.contributedBy(sheet.unit());
+        if (themes.isEmpty()) {
+            sheet.write("answer", "NOTHING").write("nothingReason", story.nothingToReport());
+        } else if (sheet.rows("problems").isEmpty()) {
+            sheet.write("answer", "REPORT")
+                    .write("problems", themes.stream().map(Theme::problem).toList())
+                    .write(
+                            "sources",
+                            List.of(
+                                    Row.of("name", "Egna ärenden och synpunkter", "period", "2026", "use", "USED"),
+                                    Row.of(
+                                            "name",
+                                            "Grupper i sociala medier",
+                                            "use",
+                                            "LEFT_OUT",
+                                            "remark",
+                                            "Uppgifterna går inte att kontrollera")))
+                    .write("uncertainty", "Mörkertalet är stort och få anmäler.");
+        }
+    }
+
+    /** The coordinator analyses every problem, and merges one that somebody else has described better. */
+    private void compile(Sheet sheet) {
+        sheet.write(story.compilation());
+        for (Map<String, Object> problem : sheet.rows("problems")) {
+            Theme theme = story.theme(problem.get("title").toString());
+            problem.put("analysis", theme.analysis());
+            theme.sameAs().ifPresent(title -> problem.put("mergedInto", number(sheet, title)));
+        }
+    }
+
+    private static String number(Sheet sheet, String title) {
+        return sheet.rows("problems").stream()
+                .filter(problem -> problem.get("title").equals(title))
+                .map(problem -> problem.get("number").toString())
+                .findFirst()
+                .orElseThrow();
+    }
+}

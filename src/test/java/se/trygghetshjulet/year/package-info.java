@@ -1,0 +1,2 @@
+/** Whole years of whole municipalities: what everybody writes, and that nothing of it is lost. */
+package se.trygghetshjulet.year;
