@@ -2,7 +2,7 @@ FROM maven:3.9.11-eclipse-temurin-17 AS build
 WORKDIR /build
 COPY . .
 RUN --mount=type=cache,target=/root/.m2 mvn -B -q -ntp -DskipTests package
-RUN java -Djarmode=tools -jar target/trygghetshjulet-*.jar extract \
+RUN java -Djarmode=tools -jar target/trygghetshjulet.jar extract \
         --layers --application-filename trygghetshjulet.jar --destination layers \
     # In a container the database is always another container; without its own the image is 100 MB smaller.
     && rm layers/dependencies/lib/embedded-postgres-binaries-*.jar

@@ -1,5 +1,6 @@
 package se.trygghetshjulet.access.internal;
 
+import java.util.List;
 import java.util.Set;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
@@ -42,10 +43,13 @@ class AccountBootstrap implements SmartInitializingSingleton {
 
     private void openTheDemo() {
         Set<String> present = accounts.present();
-        organisation.people().stream()
+        List<String> missing = organisation.people().stream()
                 .map(Person::id)
                 .filter(person -> !present.contains(person))
-                .forEach(person -> accounts.set(person, DemoPassword.VALUE, true));
+                .toList();
+        if (!missing.isEmpty()) {
+            accounts.setAll(missing, DemoPassword.VALUE, true);
+        }
     }
 
     private void requireAdministrator() {

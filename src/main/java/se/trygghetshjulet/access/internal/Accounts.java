@@ -2,6 +2,7 @@ package se.trygghetshjulet.access.internal;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -52,10 +53,20 @@ class Accounts implements UserDetailsService {
 
     /** Sets the password of a person, or of the administrator; replaces an earlier one. */
     void set(String personId, String password, boolean demo) {
+        setAll(List.of(personId), password, demo);
+    }
+
+    /** As {@link #set} for several people at once; the slow hashing is done only once. */
+    void setAll(Collection<String> personIds, String password, boolean demo) {
+        String hash = encoder.encode(password);
+        personIds.forEach(personId -> save(personId, hash, demo));
+    }
+
+    private void save(String personId, String hash, boolean demo) {
         jdbc.sql("insert into account (person_id, password_hash, demo, changed_at) values (?, ?, ?, ?)"
                         + " on conflict (person_id) do update set password_hash = excluded.password_hash,"
                         + " demo = excluded.demo, changed_at = excluded.changed_at")
-                .params(personId, encoder.encode(password), demo, Timestamp.from(clock.instant()))
+                .params(personId, hash, demo, Timestamp.from(clock.instant()))
                 .update();
     }
 

@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.transaction.support.TransactionTemplate;
 import se.trygghetshjulet.organisation.Organisation;
 
 /** What happens each time the application starts, before anybody is let in: models in, people in, all of it checked. */
@@ -15,8 +16,10 @@ class Startup implements SmartInitializingSingleton {
     private final ProcessEngine engine;
     private final FormBridge bridge;
     private final Organisation organisation;
+    private final TransactionTemplate transactions;
 
-    Startup(ProcessEngine engine, FormBridge bridge, Organisation organisation) {
+    Startup(ProcessEngine engine, FormBridge bridge, Organisation organisation, TransactionTemplate transactions) {
+        this.transactions = transactions;
         this.engine = engine;
         this.bridge = bridge;
         this.organisation = organisation;
@@ -24,6 +27,11 @@ class Startup implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
+        transactions.executeWithoutResult(all -> prepare());
+    }
+
+    /** One transaction: the several hundred small writes of a first start are committed together. */
+    private void prepare() {
         RepositoryService repository = engine.getRepositoryService();
         String deployment = new ModelDeployment(repository, getClass().getClassLoader()).deploy();
         verifyForms(repository, deployment);
