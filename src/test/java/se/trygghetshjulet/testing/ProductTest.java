@@ -23,5 +23,5 @@ import org.springframework.test.context.ContextConfiguration;
             "trygghetshjulet.admin-password=only-for-the-tests-2027"
         })
 @ContextConfiguration(initializers = TestDatabase.Initializer.class)
-@Import({TestClock.Configuration.class, Officials.class})
+@Import({TestClock.Configuration.class, ModelCoverage.Configuration.class, Officials.class})
 public @interface ProductTest {}
