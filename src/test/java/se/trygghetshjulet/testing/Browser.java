@@ -1,6 +1,7 @@
 package se.trygghetshjulet.testing;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.HttpCookie;
 import java.net.URI;
@@ -83,7 +84,7 @@ public final class Browser {
         try {
             return http.send(request.build(), BodyHandlers.ofString());
         } catch (IOException e) {
-            throw new AssertionError("The server did not answer", e);
+            throw new UncheckedIOException("The server did not answer", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new AssertionError(e);

@@ -1,6 +1,6 @@
 package se.trygghetshjulet.year;
 
-import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,8 +11,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import se.trygghetshjulet.organisation.Organisation;
-import se.trygghetshjulet.year.Browser.Answer;
+import se.trygghetshjulet.year.TasklistClient.Answer;
 import se.trygghetshjulet.year.TasklistClient.OpenTask;
 
 /**
@@ -54,7 +55,7 @@ final class BusyOfficials implements AutoCloseable {
         this.random = random;
     }
 
-    void startYear() throws IOException, InterruptedException {
+    void startYear() {
         Answer answer = client(coordinator()).start("annual-cycle", book.start());
         if (!answer.ok()) {
             throw new AssertionError("The year did not start: " + answer);
@@ -68,7 +69,7 @@ final class BusyOfficials implements AutoCloseable {
         waitingForAMeeting.clear();
         persist(() -> {
             client(coordinator()).moveClock(day.toString());
-            return true;
+            return day;
         });
     }
 
@@ -104,17 +105,13 @@ final class BusyOfficials implements AutoCloseable {
         pool.shutdownNow();
     }
 
-    private interface Attempt<T> {
-        T make() throws IOException, InterruptedException;
-    }
-
     /** Does it again after each broken connection. Only for what may be done twice. */
-    private <T> T persist(Attempt<T> attempt) throws InterruptedException {
+    private <T> T persist(Supplier<T> attempt) throws InterruptedException {
         while (true) {
             application.awaitAnswering();
             try {
-                return attempt.make();
-            } catch (IOException broken) {
+                return attempt.get();
+            } catch (UncheckedIOException broken) {
                 Thread.sleep(50);
             }
         }
@@ -141,7 +138,7 @@ final class BusyOfficials implements AutoCloseable {
         }
     }
 
-    private void fillIn(TasklistClient person, OpenTask task, Sheet sheet) throws InterruptedException {
+    private void fillIn(TasklistClient person, OpenTask task, Sheet sheet) {
         if (task.key().contains(".record-") && sheet.shown("heldOn").equals("null")) {
             waitingForAMeeting.add(task.id());
             return;
@@ -166,17 +163,14 @@ final class BusyOfficials implements AutoCloseable {
                 waitingForAMeeting.add(task.id());
             }
             return answer.ok();
-        } catch (IOException broken) {
+        } catch (UncheckedIOException broken) {
             ledger.unanswered();
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
             return false;
         }
     }
 
     private TasklistClient client(String person) {
-        return clients.computeIfAbsent(person, id -> new TasklistClient(application.address(), id));
+        return clients.computeIfAbsent(person, id -> new TasklistClient(application.port(), id));
     }
 
     private String coordinator() {

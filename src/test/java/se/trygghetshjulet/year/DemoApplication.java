@@ -38,8 +38,8 @@ final class DemoApplication implements AutoCloseable {
         shareUnpackedPrograms();
     }
 
-    URI address() {
-        return URI.create("http://127.0.0.1:" + port);
+    int port() {
+        return port;
     }
 
     Path database() {
@@ -98,7 +98,7 @@ final class DemoApplication implements AutoCloseable {
     }
 
     private boolean answers() throws InterruptedException {
-        HttpRequest page = HttpRequest.newBuilder(address().resolve("/logga-in"))
+        HttpRequest page = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/logga-in"))
                 .timeout(Duration.ofSeconds(10))
                 .build();
         try {
