@@ -14,6 +14,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import se.trygghetshjulet.engine.StartForm;
 import se.trygghetshjulet.engine.SubmitWitness;
 import se.trygghetshjulet.engine.TaskForm;
@@ -102,7 +103,7 @@ class EngineConfiguration {
     }
 
     @Bean
-    Startup engineStartup(ProcessEngine engine, FormBridge bridge, Organisation organisation) {
-        return new Startup(engine, bridge, organisation);
+    Startup engineStartup(ProcessEngine engine, FormBridge bridge, Organisation organisation, JdbcClient jdbc) {
+        return new Startup(engine, bridge, organisation, new DueDateIndex(jdbc));
     }
 }

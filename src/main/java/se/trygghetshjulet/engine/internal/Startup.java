@@ -15,15 +15,18 @@ class Startup implements SmartInitializingSingleton {
     private final ProcessEngine engine;
     private final FormBridge bridge;
     private final Organisation organisation;
+    private final DueDateIndex dueDates;
 
-    Startup(ProcessEngine engine, FormBridge bridge, Organisation organisation) {
+    Startup(ProcessEngine engine, FormBridge bridge, Organisation organisation, DueDateIndex dueDates) {
         this.engine = engine;
         this.bridge = bridge;
         this.organisation = organisation;
+        this.dueDates = dueDates;
     }
 
     @Override
     public void afterSingletonsInstantiated() {
+        dueDates.create();
         RepositoryService repository = engine.getRepositoryService();
         String deployment = new ModelDeployment(repository, getClass().getClassLoader()).deploy();
         verifyForms(repository, deployment);
