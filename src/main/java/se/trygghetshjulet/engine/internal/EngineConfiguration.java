@@ -14,6 +14,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.trygghetshjulet.engine.StartForm;
 import se.trygghetshjulet.engine.SubmitWitness;
@@ -104,7 +105,11 @@ class EngineConfiguration {
 
     @Bean
     Startup engineStartup(
-            ProcessEngine engine, FormBridge bridge, Organisation organisation, TransactionTemplate transactions) {
-        return new Startup(engine, bridge, organisation, transactions);
+            ProcessEngine engine,
+            FormBridge bridge,
+            Organisation organisation,
+            JdbcClient jdbc,
+            TransactionTemplate transactions) {
+        return new Startup(engine, bridge, organisation, new DueDateIndex(jdbc), transactions);
     }
 }

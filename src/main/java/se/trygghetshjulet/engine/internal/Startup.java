@@ -16,13 +16,21 @@ class Startup implements SmartInitializingSingleton {
     private final ProcessEngine engine;
     private final FormBridge bridge;
     private final Organisation organisation;
+    private final DueDateIndex dueDates;
     private final TransactionTemplate transactions;
 
-    Startup(ProcessEngine engine, FormBridge bridge, Organisation organisation, TransactionTemplate transactions) {
+    Startup(
+            ProcessEngine engine,
+            FormBridge bridge,
+            Organisation organisation,
+            DueDateIndex dueDates,
+            TransactionTemplate transactions) {
+        this.dueDates = dueDates;
         this.transactions = transactions;
         this.engine = engine;
         this.bridge = bridge;
         this.organisation = organisation;
+        this.dueDates = dueDates;
     }
 
     @Override
@@ -32,6 +40,7 @@ class Startup implements SmartInitializingSingleton {
 
     /** One transaction: the several hundred small writes of a first start are committed together. */
     private void prepare() {
+        dueDates.create();
         RepositoryService repository = engine.getRepositoryService();
         String deployment = new ModelDeployment(repository, getClass().getClassLoader()).deploy();
         verifyForms(repository, deployment);
