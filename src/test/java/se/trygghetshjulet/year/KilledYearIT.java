@@ -101,7 +101,7 @@ class KilledYearIT {
     void removeTheData() throws IOException {
         if (postgres != null) {
             postgres.close();
-            FileSystemUtils.deleteRecursively(HOME);
+            FileSystemUtils.deleteRecursively(HOME.resolve("postgres"));
         }
     }
 

@@ -22,7 +22,8 @@ import se.trygghetshjulet.testing.TestClock;
 
 @DisplayName("Ett helt och ett lätt år i en liten kommun")
 @ProductTest
-@TestPropertySource(properties = "trygghetshjulet.municipality=smakoping")
+// A property of its own gives the years an application, and with it a database, of their own.
+@TestPropertySource(properties = {"trygghetshjulet.municipality=smakoping", "year-of-its-own=smakoping-2027"})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SmallMunicipalityYearTest {
 

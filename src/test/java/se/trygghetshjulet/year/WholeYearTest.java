@@ -32,8 +32,8 @@ import se.trygghetshjulet.testing.TestClock;
 
 @DisplayName("Malmös hela år 2027")
 @ProductTest
-// Said aloud although it is the default: it gives the year a database of its own.
-@TestPropertySource(properties = "trygghetshjulet.municipality=malmo")
+// A property of its own gives the year an application, and with it a database, of its own.
+@TestPropertySource(properties = "year-of-its-own=malmo-2027")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WholeYearTest {
 
