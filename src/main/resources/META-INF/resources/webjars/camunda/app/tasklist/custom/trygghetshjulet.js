@@ -3,13 +3,17 @@ import { nameIconControls } from '../../../assets/trygghetshjulet/accessible-nam
 import { speakSwedish } from '../../../assets/trygghetshjulet/page-language.js';
 import { startWatching } from '../../../assets/trygghetshjulet/page-watcher.js';
 import { signInThroughTheServer } from '../../../assets/trygghetshjulet/sign-in-again.js';
+import { sortByDueDate } from './due-date-first.js';
 import { rememberFormSchemas } from './form-schema.js';
 import { translateForms } from './form-translator.js';
 import { titlePageAfterTask } from './page-title.js';
 import { showRefusals } from './refusals.js';
 import { submitSafely } from './safe-submit.js';
+import { offerStartToThoseWhoCan } from './start-process.js';
 import { writeDatesInSwedish } from './swedish-dates.js';
+import { haveSwedishReady } from './swedish-first.js';
 
+sortByDueDate();
 speakSwedish();
 signInThroughTheServer();
 rememberFormSchemas();
@@ -19,7 +23,9 @@ nameIconControls();
 titlePageAfterTask();
 submitSafely();
 showRefusals();
+offerStartToThoseWhoCan();
 startWatching();
+await haveSwedishReady();
 
 /* Tasklist expects a list of plug-ins; none is needed. */
 export default [];
