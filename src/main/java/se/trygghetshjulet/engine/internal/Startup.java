@@ -25,12 +25,11 @@ class Startup implements SmartInitializingSingleton {
             Organisation organisation,
             DueDateIndex dueDates,
             TransactionTemplate transactions) {
-        this.dueDates = dueDates;
-        this.transactions = transactions;
         this.engine = engine;
         this.bridge = bridge;
         this.organisation = organisation;
         this.dueDates = dueDates;
+        this.transactions = transactions;
     }
 
     @Override
