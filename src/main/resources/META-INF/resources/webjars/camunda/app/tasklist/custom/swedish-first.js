@@ -4,15 +4,20 @@
  */
 const STORE = 'camunda-web';
 
+/** Never fails: without the file in store Tasklist fetches it itself, only later. */
 export async function haveSwedishReady() {
-  const folder = `${document.querySelector('base').getAttribute('app-root')}/app/tasklist/locales/`;
+  const root = document.querySelector('base')?.getAttribute('app-root') ?? '';
+  const folder = `${root}/app/tasklist/locales/`;
   const key = `${folder}_locales_data_sv_${window.bust}`;
-  const stored = JSON.parse(localStorage.getItem(STORE) ?? '{}');
-  if (stored[key]) {
-    return;
-  }
-  const response = await fetch(`${folder}sv.json?bust=${window.bust}`);
-  if (response.ok) {
-    localStorage.setItem(STORE, JSON.stringify({ ...stored, [key]: await response.text() }));
+  try {
+    const stored = JSON.parse(localStorage.getItem(STORE) ?? '{}');
+    if (!stored[key]) {
+      const response = await fetch(`${folder}sv.json?bust=${window.bust}`);
+      if (response.ok) {
+        localStorage.setItem(STORE, JSON.stringify({ ...stored, [key]: await response.text() }));
+      }
+    }
+  } catch (error) {
+    console.warn('Språkfilen kunde inte läggas i webbläsaren i förväg.', error);
   }
 }
