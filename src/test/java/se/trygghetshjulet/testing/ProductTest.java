@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
@@ -24,4 +25,5 @@ import org.springframework.test.context.ContextConfiguration;
         })
 @ContextConfiguration(initializers = TestDatabase.Initializer.class)
 @Import({TestClock.Configuration.class, ModelCoverage.Configuration.class, Officials.class})
+@ExtendWith(EngineOfThisTest.class)
 public @interface ProductTest {}

@@ -46,10 +46,11 @@ class DecisionBook {
     }
 
     /** @throws se.trygghetshjulet.engine.FormRefused with a sentence at each field that needs mending */
-    Decision record(OpenTask task, UUID caseId, CaseStep step, Answers answers) {
+    Decision record(OpenTask task, PoliticalCase about, CaseStep step, Answers answers) {
+        UUID caseId = about.id();
         Organ organ = organisation.organ(step.organ());
         Checks checks = new Checks();
-        LocalDate heldOn = heldOn(caseId, organ, answers, checks);
+        LocalDate heldOn = heldOn(about, organ, answers, checks);
         int paragraph = paragraph(organ, heldOn, answers, checks);
         Outcome outcome = outcome(step, organ, heldOn, answers, checks);
         checks.orRefuse();
@@ -81,8 +82,8 @@ class DecisionBook {
         }
     }
 
-    private LocalDate heldOn(UUID caseId, Organ organ, Answers answers, Checks checks) {
-        Optional<LocalDate> meeting = meetings.offered(caseId, organ.id(), SwedishTime.today(clock)).stream()
+    private LocalDate heldOn(PoliticalCase about, Organ organ, Answers answers, Checks checks) {
+        Optional<LocalDate> meeting = meetings.offered(about, organ.id(), SwedishTime.today(clock)).stream()
                 .filter(date -> date.toString().equals(answers.text("heldOn")))
                 .findFirst();
         checks.that(

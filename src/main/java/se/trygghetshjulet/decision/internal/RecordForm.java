@@ -59,7 +59,7 @@ class RecordForm implements TaskForm {
         PoliticalCase about = cases.findById(task.uuid("caseId")).orElseThrow();
         CaseStep step = path.step(about.id(), organ);
         ReportVersion report = reports.current(about.id());
-        List<String> held = meetings.offered(about.id(), organ, SwedishTime.today(clock)).stream()
+        List<String> held = meetings.offered(about, organ, SwedishTime.today(clock)).stream()
                 .map(LocalDate::toString)
                 .toList();
         String planned =
@@ -86,8 +86,9 @@ class RecordForm implements TaskForm {
 
     @Override
     public Map<String, Object> submit(OpenTask task, Answers answers) {
-        CaseStep step = path.step(task.uuid("caseId"), organ);
-        Decision made = book.record(task, task.uuid("caseId"), step, answers);
+        PoliticalCase about = cases.findById(task.uuid("caseId")).orElseThrow();
+        CaseStep step = path.step(about.id(), organ);
+        Decision made = book.record(task, about, step, answers);
         book.replan(made);
         Map<String, Object> routing = new TreeMap<>();
         routing.put("outcome", made.outcome().route(made.function()));

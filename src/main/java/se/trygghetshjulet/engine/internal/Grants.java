@@ -34,9 +34,16 @@ class Grants {
         administrator();
     }
 
+    /**
+     * The task list, and what it needs to show a task as people read it: the names of colleagues and roles, and the
+     * diagram. Reading a definition gives no sight of its instances.
+     */
     private void everybodySignedIn() {
         rows.everybody(Resources.APPLICATION, "tasklist", Permissions.ACCESS);
         rows.everybody(Resources.APPLICATION, "welcome", Permissions.ACCESS);
+        rows.everybody(Resources.USER, ANY, Permissions.READ);
+        rows.everybody(Resources.GROUP, ANY, Permissions.READ);
+        rows.everybody(Resources.PROCESS_DEFINITION, ANY, Permissions.READ);
     }
 
     /** Leads the year: starts it, sees every task of it, moves due dates and hands tasks over. */
@@ -55,8 +62,6 @@ class Grants {
                 TaskPermissions.READ,
                 TaskPermissions.TASK_ASSIGN,
                 TaskPermissions.TASK_WORK);
-        rows.role(COORDINATOR, Resources.USER, ANY, Permissions.READ);
-        rows.role(COORDINATOR, Resources.GROUP, ANY, Permissions.READ);
     }
 
     /** Sees where every process stands in Cockpit and mends jobs; no tasks, no forms, no people. */
