@@ -68,15 +68,23 @@ public final class Browser {
 
     /** Sends JSON with the web applications' CSRF token. */
     public HttpResponse<String> json(String method, String path, String json) {
+        String token = cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals("XSRF-TOKEN"))
+                .map(HttpCookie::getValue)
+                .findFirst()
+                .orElse("");
+        return withToken(token, method, path, json);
+    }
+
+    /** Sends JSON with this token, which may be wrong; an empty one is left out. */
+    public HttpResponse<String> withToken(String token, String method, String path, String json) {
         HttpRequest.Builder request = HttpRequest.newBuilder(server.resolve(path))
                 .header("Content-Type", "application/json")
                 .header("Accept", "application/json")
                 .method(method, json == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json));
-        cookies.getCookieStore().getCookies().stream()
-                .filter(cookie -> cookie.getName().equals("XSRF-TOKEN"))
-                .map(HttpCookie::getValue)
-                .findFirst()
-                .ifPresent(token -> request.header("X-XSRF-TOKEN", token));
+        if (!token.isEmpty()) {
+            request.header("X-XSRF-TOKEN", token);
+        }
         return send(request);
     }
 

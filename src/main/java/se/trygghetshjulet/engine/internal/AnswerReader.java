@@ -3,6 +3,7 @@ package se.trygghetshjulet.engine.internal;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -106,7 +107,7 @@ class AnswerReader {
                                 + "Texten i ”%s” är för lång: %d tecken, högst %d får plats. Korta texten eller lägg den i en bilaga."
                                         .formatted(field.label(), text.length(), field.maxLength()));
             }
-            if (text.indexOf('\0') >= 0) {
+            if (!storable(text)) {
                 return refuse(
                         path,
                         where + "”" + field.label()
@@ -125,13 +126,13 @@ class AnswerReader {
 
         /** A computed field only carries a row's identity back; the module looks it up and trusts nothing in it. */
         private Object echo(FormField field, JsonNode value, String path, String where) {
-            boolean plausible = value.isValueNode() && value.asText().length() <= 200;
+            boolean plausible = value.isValueNode() && isCode(value.asText());
             return plausible ? value.asText() : wrong(field, path, where, "lämnas orört");
         }
 
         private Object option(FormField field, JsonNode value, String path, String where) {
             boolean known = field.options().isEmpty()
-                    ? value.asText().length() <= 200
+                    ? isCode(value.asText())
                     : field.options().contains(value.asText());
             return value.isValueNode() && known ? value.asText() : wrong(field, path, where, "väljas ur listan");
         }
@@ -160,7 +161,9 @@ class AnswerReader {
             List<String> chosen = new ArrayList<>();
             value.forEach(choice -> chosen.add(choice.asText()));
             boolean known = value.isArray()
-                    && (field.options().isEmpty() || field.options().containsAll(chosen));
+                    && (field.options().isEmpty()
+                            ? chosen.stream().allMatch(this::isCode)
+                            : field.options().containsAll(chosen));
             return known && chosen.size() <= MOST_ROWS ? chosen : wrong(field, path, where, "väljas ur listan");
         }
 
@@ -178,6 +181,15 @@ class AnswerReader {
                         "%s%s %d: ".formatted(where, field.label(), number + 1)));
             }
             return rows;
+        }
+
+        private boolean isCode(String text) {
+            return text.length() <= 200 && storable(text);
+        }
+
+        /** PostgreSQL has no place for NUL, and half a surrogate pair is not a character. */
+        private boolean storable(String text) {
+            return text.indexOf('\0') < 0 && StandardCharsets.UTF_8.newEncoder().canEncode(text);
         }
 
         private Object wrong(FormField field, String path, String where, String demand) {

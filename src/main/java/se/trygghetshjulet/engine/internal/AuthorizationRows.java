@@ -1,6 +1,5 @@
 package se.trygghetshjulet.engine.internal;
 
-import java.util.Arrays;
 import java.util.function.Consumer;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.authorization.Authorization;
@@ -8,7 +7,7 @@ import org.camunda.bpm.engine.authorization.AuthorizationQuery;
 import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Resource;
 
-/** Writes authorisations when they are missing or differ, so that it can run at every start. */
+/** Writes authorisations exactly as given, taking back what an earlier version gave, so that it can run at every start. */
 class AuthorizationRows {
 
     private final AuthorizationService authorizations;
@@ -50,8 +49,6 @@ class AuthorizationRows {
             owner.accept(row);
             row.setResource(resource);
             row.setResourceId(id);
-        } else if (Arrays.stream(permissions).allMatch(row::isPermissionGranted)) {
-            return;
         }
         row.setPermissions(permissions);
         authorizations.saveAuthorization(row);

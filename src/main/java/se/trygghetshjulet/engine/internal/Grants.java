@@ -80,12 +80,11 @@ class Grants {
         rows.role(OPERATOR, Resources.BATCH, ANY, BatchPermissions.READ);
     }
 
+    /** Sees people and rights in Admin; both come from the organisation register and this class, so nobody edits them. */
     private void administrator() {
         rows.role(Groups.CAMUNDA_ADMIN, Resources.APPLICATION, ANY, Permissions.ACCESS);
-        for (Resource resource : new Resource[] {
-            Resources.USER, Resources.GROUP, Resources.GROUP_MEMBERSHIP, Resources.AUTHORIZATION, Resources.SYSTEM
-        }) {
-            rows.role(Groups.CAMUNDA_ADMIN, resource, ANY, Permissions.ALL);
+        for (Resource resource : new Resource[] {Resources.USER, Resources.GROUP, Resources.AUTHORIZATION}) {
+            rows.role(Groups.CAMUNDA_ADMIN, resource, ANY, Permissions.READ);
         }
     }
 }

@@ -3,6 +3,7 @@ package se.trygghetshjulet.engine.internal;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Command;
@@ -10,6 +11,7 @@ import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.trygghetshjulet.engine.FormRefused;
+import se.trygghetshjulet.engine.internal.guard.ExpressionRefused;
 import se.trygghetshjulet.engine.internal.web.Refusals;
 
 /** Takes a refusal out of whatever the engine wrapped it in, and notes it for the answer to the browser. Outermost. */
@@ -27,6 +29,15 @@ class OpenRefusals extends CommandInterceptor {
                     Refusals.note(refused);
                     throw refused;
                 }
+                if (cause instanceof ExpressionRefused) {
+                    Refusals.note(new FormRefused("Sökningen innehåller ett uttryck. Sök med vanliga ord i stället."));
+                    log.warn("An expression in a query was refused");
+                    throw failure;
+                }
+            }
+            if (failure instanceof TaskAlreadyClaimedException) {
+                Refusals.note(new FormRefused("Uppgiften har redan tagits av någon annan. Ladda om listan."));
+                throw failure;
             }
             logUnlessExpected(failure);
             throw failure;

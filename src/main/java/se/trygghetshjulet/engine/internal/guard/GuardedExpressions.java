@@ -2,7 +2,6 @@ package se.trygghetshjulet.engine.internal.guard;
 
 import java.util.Map;
 import java.util.Set;
-import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.delegate.BaseDelegateExecution;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.el.Expression;
@@ -50,7 +49,7 @@ public class GuardedExpressions extends SpringExpressionManager {
         @Override
         public Object getValue(VariableScope scope, BaseDelegateExecution execution) {
             if (scope == null && !isLiteralText() && !OF_OUR_FILTERS.contains(getExpressionText())) {
-                throw new ProcessEngineException("Expressions in queries are not evaluated");
+                throw new ExpressionRefused();
             }
             return super.getValue(scope, execution);
         }

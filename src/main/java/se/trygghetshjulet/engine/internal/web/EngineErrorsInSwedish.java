@@ -21,7 +21,8 @@ import se.trygghetshjulet.engine.FormRefused;
 
 /**
  * Answers a failed call to the engine with a Swedish sentence: a refused form with its fields (400), a missing right
- * (403), and for a fault of ours (500) a reference to the log instead of what the exception said.
+ * (403), what cannot be read or found (other 4xx), and for a fault of ours (500) a reference to the log instead of what
+ * the exception said.
  */
 class EngineErrorsInSwedish extends OncePerRequestFilter {
 
@@ -36,7 +37,7 @@ class EngineErrorsInSwedish extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        ContentCachingResponseWrapper buffered = new ContentCachingResponseWrapper(response);
+        ContentCachingResponseWrapper buffered = new StatusOnly(response);
         Refusals.clear();
         try {
             chain.doFilter(request, buffered);
@@ -55,6 +56,8 @@ class EngineErrorsInSwedish extends OncePerRequestFilter {
                         body("Uppgiften är redan avslutad eller borttagen. Ladda om listan."));
             } else if (buffered.getStatus() >= 500) {
                 answer(buffered, buffered.getStatus(), body(fault(request, buffered)));
+            } else if (buffered.getStatus() >= 400) {
+                answer(buffered, buffered.getStatus(), body(unusable(buffered.getStatus())));
             }
         } finally {
             Refusals.clear();
@@ -66,6 +69,17 @@ class EngineErrorsInSwedish extends OncePerRequestFilter {
     private static boolean asksForATaskThatIsGone(ContentCachingResponseWrapper response) {
         String content = new String(response.getContentAsByteArray(), StandardCharsets.UTF_8);
         return content.contains("NullValueException") && content.contains("Cannot find task with id");
+    }
+
+    /** The engine answers these with the text of an exception, in English and with the names of classes. */
+    private static String unusable(int status) {
+        return switch (status) {
+            case HttpServletResponse.SC_NOT_FOUND ->
+                "Det du öppnade finns inte, eller inte längre. Ladda om sidan och försök igen.";
+            case HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, HttpServletResponse.SC_LENGTH_REQUIRED ->
+                "Det du skickade är för stort. Korta texten och försök igen.";
+            default -> "Det som skickades gick inte att läsa. Ladda om sidan och försök igen.";
+        };
     }
 
     private String fault(HttpServletRequest request, ContentCachingResponseWrapper response) {
@@ -100,5 +114,23 @@ class EngineErrorsInSwedish extends OncePerRequestFilter {
         response.setContentType(MediaType.APPLICATION_JSON_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         response.getOutputStream().write(json.writeValueAsBytes(body));
+    }
+
+    /** Keeps the servlet container's error page, which is in English, out of the answer: the status is enough for us. */
+    private static final class StatusOnly extends ContentCachingResponseWrapper {
+
+        private StatusOnly(HttpServletResponse response) {
+            super(response);
+        }
+
+        @Override
+        public void sendError(int status) {
+            setStatus(status);
+        }
+
+        @Override
+        public void sendError(int status, String message) {
+            setStatus(status);
+        }
     }
 }

@@ -37,4 +37,14 @@ class WebappConfiguration {
         registration.setOrder(BEHIND_THE_DOOR + 1);
         return registration;
     }
+
+    @Bean
+    FilterRegistrationBean<Filter> onlyKnownRequests(ObjectMapper json) {
+        FilterRegistrationBean<Filter> registration = new FilterRegistrationBean<>();
+        registration.setName("onlyKnownRequests");
+        registration.setFilter(new OnlyKnownRequests(json));
+        registration.addUrlPatterns("/camunda/api/engine/*");
+        registration.setOrder(BEHIND_THE_DOOR + 2);
+        return registration;
+    }
 }
