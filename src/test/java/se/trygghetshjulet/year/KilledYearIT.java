@@ -3,6 +3,7 @@ package se.trygghetshjulet.year;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -36,6 +37,8 @@ class KilledYearIT {
     private static final Path HOME = Path.of(
             "target", "killed-year", Long.toString(ProcessHandle.current().pid()));
 
+    private static final Path LOG = HOME.resolve("application.log");
+
     private final YearStory story = Malmo2027.brief();
     private final Ledger ledger = new Ledger();
     private Reaper reaper;
@@ -45,7 +48,7 @@ class KilledYearIT {
     @BeforeAll
     void theYearIsPlayed() throws IOException, InterruptedException {
         long seed = System.nanoTime();
-        System.out.printf("Det dödade året: slumpfrö %d, logg %s%n", seed, HOME.resolve("application.log"));
+        System.out.printf("Det dödade året: slumpfrö %d, logg %s%n", seed, LOG);
         Random random = new Random(seed);
         long started = System.nanoTime();
         try (DemoApplication application = new DemoApplication(HOME)) {
@@ -176,6 +179,18 @@ class KilledYearIT {
                 .containsExactly("PICTURE", "PLAN", "FOLLOW_UP", "FOLLOW_UP", "YEAR");
         assertThat(record.traces()).containsExactlyInAnyOrderElementsOf(story.traces());
         assertThat(new EngineTables(jdbc).rows("act_ru_execution")).isZero();
+    }
+
+    @Test
+    @DisplayName("Programmets logg är fri från felspår och från det som någon har skrivit")
+    void theLogIsQuiet() throws IOException {
+        List<String> log = Files.readAllLines(LOG);
+        assertThat(log).anyMatch(line -> line.contains("Started Trygghetshjulet"));
+        assertThat(log).noneMatch(line -> line.startsWith("\tat "));
+        Set<String> written = story.themes().stream()
+                .map(theme -> theme.problem().get("description").toString())
+                .collect(Collectors.toSet());
+        assertThat(log).noneMatch(line -> written.stream().anyMatch(line::contains));
     }
 
     private Set<String> lost() {
