@@ -101,7 +101,7 @@ final class FormInBrowser {
 
     /** Something that a person can use in a row of the list. */
     private Locator anythingIn(JsonNode list, int row) {
-        String used = StreamSupport.stream(list.path("components").spliterator(), false)
+        String used = flattened(list.path("components"))
                 .filter(component -> WRITTEN_IN.contains(component.path("type").asText()))
                 .map(component -> component.path("id").asText())
                 .findFirst()
