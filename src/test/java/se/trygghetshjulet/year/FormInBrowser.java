@@ -65,11 +65,11 @@ final class FormInBrowser {
 
     private void fill(JsonNode component, String row, Object value, Object shown) {
         switch (component.path("type").asText()) {
-            case "textfield", "textarea", "number" ->
-                control(component, row).fill(value.toString());
+            case "textfield", "textarea", "number" -> control(component, row).fill(value.toString());
             case "checkbox" -> control(component, row).setChecked((Boolean) value);
             case "datetime" -> writeDate(control(component, row + "-date"), value.toString());
-            case "radio" -> control(component, row + "-" + position(component, value)).check();
+            case "radio" ->
+                control(component, row + "-" + position(component, value)).check();
             case "checklist" ->
                 chosen(value).forEach(choice -> control(component, row + "-" + position(component, choice))
                         .check());
@@ -123,10 +123,7 @@ final class FormInBrowser {
     }
 
     private void pick(Locator opener, JsonNode component, Object value) {
-        fieldOf(opener)
-                .locator(".fjs-dropdownlist-item")
-                .nth(0)
-                .waitFor();
+        fieldOf(opener).locator(".fjs-dropdownlist-item").nth(0).waitFor();
         String label = options(component)
                 .filter(option -> option.get("value").equals(value.toString()))
                 .map(option -> option.get("label"))

@@ -251,5 +251,4 @@ class TasklistBrowserIT {
     private static void assertAccepted(Response answer) {
         assertThat(answer.status()).as(() -> answer.text()).isBetween(200, 299);
     }
-
 }

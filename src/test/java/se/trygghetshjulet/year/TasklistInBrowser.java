@@ -76,10 +76,9 @@ final class TasklistInBrowser {
         page.navigate(server + "/camunda/app/tasklist/default/");
         page.locator(".start-process-action a").click();
         Locator modal = page.locator(".modal-content");
-        Response schema = page.waitForResponse(
-                "**/deployed-start-form*",
-                () -> modal.getByText(processName, new Locator.GetByTextOptions().setExact(true))
-                        .click());
+        Response schema = page.waitForResponse("**/deployed-start-form*", () -> modal.getByText(
+                        processName, new Locator.GetByTextOptions().setExact(true))
+                .click());
         Locator form = modal.locator(".fjs-form");
         form.locator("button[type=submit]").waitFor();
         return new FormInBrowser(form, json(schema), Map.of());
@@ -104,21 +103,20 @@ final class TasklistInBrowser {
         pictures++;
         Object height = page.evaluate("() => (document.querySelector('.fjs-form')?.scrollHeight ?? 0) + 500");
         page.setViewportSize(WIDTH, Math.max(HEIGHT, ((Number) height).intValue()));
-        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("%02d-%s.png".formatted(pictures, name))));
+        page.screenshot(
+                new Page.ScreenshotOptions().setPath(PICTURES.resolve("%02d-%s.png".formatted(pictures, name))));
         page.setViewportSize(WIDTH, HEIGHT);
     }
 
     /** Nothing that the page says, shows as a hint or tells a screen reader is English or left unfinished. */
     void assertSwedish(Page page, String where) {
-        String said = page.evaluate(
-                        """
+        String said = page.evaluate("""
                         () => [document.title, document.body.innerText,
                             ...[...document.querySelectorAll('[title], [placeholder], [aria-label]')]
                               .filter(element => element.checkVisibility())
                               .flatMap(element => ['title', 'placeholder', 'aria-label'].map(name => element.getAttribute(name)))
                           ].filter(Boolean).join('\\n')
-                        """)
-                .toString();
+                        """).toString();
         assertThat(said.lines())
                 .as("what %s says", where)
                 .allSatisfy(line -> assertThat(EnglishWords.in(line)).as(line).isEmpty())
