@@ -30,7 +30,7 @@ record Contender(
         return String.join(
                 "\n",
                 JdbcClient.create(database)
-                        .sql("explain " + database.lastQuery().replace("?", "??"))
+                        .sql("explain " + database.lastTaskQuery())
                         .query(String.class)
                         .list());
     }

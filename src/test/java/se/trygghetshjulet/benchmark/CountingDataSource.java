@@ -14,12 +14,14 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /**
  * Counts the statements that go to the database: one for each execution, and in a batch one for each entry. Remembers the
- * newest query with its parameters filled in, so that it can be explained.
+ * newest task query with its parameters filled in, so that it can be explained.
  */
 final class CountingDataSource extends DelegatingDataSource {
 
+    private static final String TASK_QUERY = "from ACT_RU_TASK RES";
+
     private final AtomicLong statements = new AtomicLong();
-    private final AtomicReference<String> lastQuery = new AtomicReference<>();
+    private final AtomicReference<String> lastTaskQuery = new AtomicReference<>();
 
     CountingDataSource(DataSource target) {
         super(target);
@@ -30,8 +32,9 @@ final class CountingDataSource extends DelegatingDataSource {
         return statements.get();
     }
 
-    String lastQuery() {
-        return lastQuery.get();
+    /** The newest query of Tasklist's kind, as SQL that can be sent again. */
+    String lastTaskQuery() {
+        return lastTaskQuery.get();
     }
 
     @Override
@@ -58,10 +61,16 @@ final class CountingDataSource extends DelegatingDataSource {
                 statements.incrementAndGet();
             }
             if (name.equals("executeQuery") || name.equals("execute")) {
-                lastQuery.set(target.unwrap(Statement.class).toString());
+                rememberTaskQuery(target.unwrap(Statement.class).toString());
             }
             return invoke(target, method, arguments);
         });
+    }
+
+    private void rememberTaskQuery(String sql) {
+        if (sql.contains(TASK_QUERY)) {
+            lastTaskQuery.set(sql);
+        }
     }
 
     private static Object invoke(Object target, Method method, Object[] arguments) throws Throwable {

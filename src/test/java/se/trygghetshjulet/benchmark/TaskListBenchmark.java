@@ -89,7 +89,7 @@ class TaskListBenchmark {
         row(size, "my groups: count", contenders, contender -> contender.count(contender.myGroups()));
         row(size, "mine or my groups: list", contenders, contender -> contender.page(contender.mineOrMyGroups()));
         row(size, "mine or my groups: count", contenders, contender -> contender.count(contender.mineOrMyGroups()));
-        for (Contender contender : smallest ? contenders : List.of(ours)) {
+        for (Contender contender : contenders) {
             plans.append("\n## %s, %,d open tasks, mine or my groups: list\n\n```\n%s\n```\n"
                     .formatted(contender.name(), size, contender.planOfPage(contender.mineOrMyGroups())));
         }
