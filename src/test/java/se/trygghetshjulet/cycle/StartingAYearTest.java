@@ -127,7 +127,7 @@ class StartingAYearTest extends CycleScene {
     }
 
     @ParameterizedTest
-    @CsvSource({"2025", "2030", "1", "0", "-2027", "2027.5", "99999999999", "1e400", "2022"})
+    @CsvSource({"2025", "2030", "1", "0", "-2027", "2027.5", "99999999999", "2022"})
     void aYearOutOfRangeIsRefusedWithTheYearsThatAreNot(String year) {
         Map<String, Object> answers = full();
         answers.put("year", year);
