@@ -136,6 +136,7 @@ class RouteMatrixTest {
             GET    /camunda/app/cockpit/default/                        302 403 403 200 200
             GET    /camunda/app/admin/default/                          302 403 403 403 200
             GET    /konton                                              302 403 403 403 200
+            GET    /meny                                                302 200 200 200 200
             GET    /actuator/env                                        302 403 403 403 403
             """;
 
@@ -262,7 +263,10 @@ class RouteMatrixTest {
         String path = route[1].replace("{TASK}", task.getId())
                 .replace("{CASE}", task.getProcessInstanceId())
                 .replace("{FILTER}", filterOfTheCoordinator());
-        boolean whole = path.startsWith("/camunda") || path.startsWith("/konton") || path.startsWith("/actuator");
+        boolean whole = path.startsWith("/camunda")
+                || path.startsWith("/konton")
+                || path.startsWith("/meny")
+                || path.startsWith("/actuator");
         return whole ? browser.json(route[0], path, body) : browser.engine(route[0], path, body);
     }
 

@@ -14,9 +14,14 @@ final class WebappResources {
 
     private WebappResources() {}
 
-    /** Where the file is served from, or null when neither we nor the web jar have it. */
+    /**
+     * Where the file is served from, or null when neither we nor the web jar have it.
+     *
+     * @param path seen from {@code /camunda/}; what lies above it is among our own pages' files
+     */
     static URL find(String path) {
-        return WebappResources.class.getClassLoader().getResource(ROOT + path);
+        String resource = path.startsWith("../") ? "static/" + path.substring(3) : ROOT + path;
+        return WebappResources.class.getClassLoader().getResource(resource);
     }
 
     /** The file's text without byte order mark. */

@@ -60,7 +60,7 @@ class AccountsController {
                         person.name(),
                         organisation.rolesOf(person.id()).stream()
                                 .map(Role::name)
-                                .collect(Collectors.joining(", ")),
+                                .collect(Collectors.joining(" · ")),
                         present.contains(person.id())))
                 .toList();
     }

@@ -1,6 +1,7 @@
 package se.trygghetshjulet.access.internal;
 
 import jakarta.servlet.DispatcherType;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -8,6 +9,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -22,6 +24,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import se.trygghetshjulet.access.Page;
 
 /**
  * The one door. Everything is denied unless a line here opens it; the engine's web applications stand behind it and
@@ -44,7 +47,12 @@ class SecurityConfiguration {
     }
 
     @Bean
-    SecurityFilterChain theDoor(HttpSecurity http, Accounts accounts, PasswordEncoder encoder, SignInThrottle throttle)
+    SecurityFilterChain theDoor(
+            HttpSecurity http,
+            Accounts accounts,
+            PasswordEncoder encoder,
+            SignInThrottle throttle,
+            ObjectProvider<Page> pages)
             throws Exception {
         DaoAuthenticationProvider passwords = new DaoAuthenticationProvider(accounts);
         passwords.setPasswordEncoder(encoder);
@@ -64,10 +72,12 @@ class SecurityConfiguration {
                         .hasAnyAuthority(Authorities.OPERATOR, Authorities.ADMINISTRATOR)
                         .requestMatchers("/konton", "/konton/**")
                         .hasAuthority(Authorities.ADMINISTRATOR)
-                        .requestMatchers("/", "/klocka", WEBAPPS)
-                        .authenticated()
-                        .anyRequest()
-                        .denyAll())
+                        .requestMatchers("/", "/meny", "/klocka", WEBAPPS)
+                        .authenticated())
+                .authorizeHttpRequests(paths -> {
+                    pages.orderedStream().forEach(page -> open(page, paths));
+                    paths.anyRequest().denyAll();
+                })
                 .formLogin(form -> form.loginPage(SIGN_IN)
                         .usernameParameter("konto")
                         .passwordParameter("losenord")
@@ -91,6 +101,16 @@ class SecurityConfiguration {
                                 new NegatedRequestMatcher(webapps), new ContentSecurityPolicyHeaderWriter(OWN_PAGES))))
                 .exceptionHandling(failures -> failures.authenticationEntryPoint(entry(webappApi)))
                 .build();
+    }
+
+    private static void open(
+            Page page, AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry paths) {
+        var path = paths.requestMatchers(page.path(), page.path() + "/**");
+        if (page.roles().isEmpty()) {
+            path.authenticated();
+        } else {
+            path.hasAnyAuthority(page.roles().stream().map(Authorities::of).toArray(String[]::new));
+        }
     }
 
     /** A page sends its reader to the sign-in; a call from a page must see that the session is over. */

@@ -34,7 +34,6 @@ class SignInController {
 
     @GetMapping(SecurityConfiguration.SIGN_IN)
     String signIn(Model model) {
-        model.addAttribute("municipality", organisation.municipality().name());
         model.addAttribute("demo", demo.active());
         if (demo.active()) {
             model.addAttribute("people", people());
@@ -49,7 +48,7 @@ class SignInController {
 
     private DemoPerson demoPerson(Person person) {
         String roles =
-                organisation.rolesOf(person.id()).stream().map(Role::name).collect(Collectors.joining(", "));
+                organisation.rolesOf(person.id()).stream().map(Role::name).collect(Collectors.joining(" · "));
         return new DemoPerson(
                 person.id(),
                 person.name(),

@@ -1,6 +1,7 @@
 /** Everything Trygghetshjulet adds to Camunda's Tasklist. Loaded by scripts/config.js before Tasklist starts. */
 import { nameIconControls } from '../../../assets/trygghetshjulet/accessible-names.js';
 import { speakSwedish } from '../../../assets/trygghetshjulet/page-language.js';
+import { linkToOwnPages } from '../../../assets/trygghetshjulet/page-menu.js';
 import { startWatching } from '../../../assets/trygghetshjulet/page-watcher.js';
 import { signInThroughTheServer } from '../../../assets/trygghetshjulet/sign-in-again.js';
 import { sortByDueDate } from './due-date-first.js';
@@ -20,6 +21,7 @@ rememberFormSchemas();
 writeDatesInSwedish();
 translateForms();
 nameIconControls();
+linkToOwnPages();
 titlePageAfterTask();
 submitSafely();
 showRefusals();

@@ -1,0 +1,60 @@
+package se.trygghetshjulet.access.internal;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.ResponseBody;
+import se.trygghetshjulet.organisation.Organisation;
+import se.trygghetshjulet.organisation.Person;
+
+/** Gives every page what its frame ({@code ram.html}) shows, and Tasklist the same menu. */
+@Controller
+@ControllerAdvice
+class PageFrame {
+
+    private final Menu menu;
+    private final Organisation organisation;
+
+    PageFrame(Menu menu, Organisation organisation) {
+        this.menu = menu;
+        this.organisation = organisation;
+    }
+
+    @ModelAttribute("menu")
+    List<Menu.Item> menu(Authentication who) {
+        return who == null ? List.of() : menu.of(who);
+    }
+
+    @ModelAttribute("here")
+    String here(HttpServletRequest request) {
+        return request.getRequestURI().substring(request.getContextPath().length());
+    }
+
+    @ModelAttribute("signedInAs")
+    String signedInAs(Authentication who) {
+        return who == null ? "" : nameOf(who.getName());
+    }
+
+    @ModelAttribute("municipality")
+    String municipality() {
+        return organisation.municipality().name();
+    }
+
+    @GetMapping("/meny")
+    @ResponseBody
+    List<Menu.Item> asData(Authentication who) {
+        return menu.of(who);
+    }
+
+    private String nameOf(String personId) {
+        return organisation.people().stream()
+                .filter(person -> person.id().equals(personId))
+                .map(Person::name)
+                .findFirst()
+                .orElse(personId);
+    }
+}
