@@ -1,0 +1,74 @@
+package se.trygghetshjulet.notice;
+
+import static se.trygghetshjulet.notice.NoticeVariable.ACTIVITY;
+import static se.trygghetshjulet.notice.NoticeVariable.FROM;
+import static se.trygghetshjulet.notice.NoticeVariable.LEGAL_DATE;
+import static se.trygghetshjulet.notice.NoticeVariable.LEGAL_MATTER;
+import static se.trygghetshjulet.notice.NoticeVariable.ORGAN;
+import static se.trygghetshjulet.notice.NoticeVariable.PERSON;
+import static se.trygghetshjulet.notice.NoticeVariable.PREVIOUS_DUE;
+import static se.trygghetshjulet.notice.NoticeVariable.ROLE;
+import static se.trygghetshjulet.notice.NoticeVariable.UNTIL;
+import static se.trygghetshjulet.notice.NoticeVariable.WORKING_DAYS;
+
+import java.util.List;
+import java.util.Set;
+
+/** The kinds of mail. Those about a task name its step and its last day, and link to it. */
+public enum NoticeTemplate {
+    /** A task is yours. */
+    ASSIGNED(true, Set.of()),
+    /** A task waits for one of those who share a role. Uses {@code ROLE}. */
+    GROUP_TASK(true, Set.of(ROLE), ROLE),
+    /** The last day comes nearer. Uses {@code WORKING_DAYS} left. */
+    REMINDER(true, Set.of(WORKING_DAYS), WORKING_DAYS),
+    /** The last day is today. */
+    DUE_TODAY(true, Set.of()),
+    /** The last day was moved. Uses {@code PREVIOUS_DUE}. */
+    DUE_MOVED(true, Set.of(PREVIOUS_DUE), PREVIOUS_DUE),
+    /** The last day has passed; to the holder. Uses {@code WORKING_DAYS} since. */
+    OVERDUE(true, Set.of(WORKING_DAYS), WORKING_DAYS),
+    /** As {@link #OVERDUE}, to the deputy. Uses {@code PERSON}, the holder. */
+    OVERDUE_TO_DEPUTY(true, Set.of(WORKING_DAYS, PERSON), WORKING_DAYS, PERSON),
+    /** The superior has been told and may now act; to the holder. */
+    ESCALATED_TO_HOLDER(true, Set.of(WORKING_DAYS), WORKING_DAYS),
+    /** You may now act; to the superior. Uses {@code ROLE}, whose task it is, and may use {@code PERSON}. */
+    ESCALATED_TO_SUPERIOR(true, Set.of(WORKING_DAYS, ROLE, PERSON), WORKING_DAYS, ROLE),
+    /** Very late; to the city director and the coordinator. As {@link #ESCALATED_TO_SUPERIOR}. */
+    ESCALATED_TO_TOP(true, Set.of(WORKING_DAYS, ROLE, PERSON), WORKING_DAYS, ROLE),
+    /** The 24 months of lag 2023:196 § 6 are running out. Uses {@code LEGAL_MATTER} and {@code LEGAL_DATE}. */
+    LEGAL_CLOCK(false, Set.of(LEGAL_MATTER, LEGAL_DATE), LEGAL_MATTER, LEGAL_DATE),
+    /** A decision has been dispatched. Uses {@code ORGAN}. */
+    DECISION_DISPATCHED(false, Set.of(ORGAN), ORGAN),
+    /** You stand in for {@code PERSON} from {@code FROM} until {@code UNTIL}. */
+    DEPUTY_APPOINTED(false, Set.of(PERSON, FROM, UNTIL), PERSON, FROM, UNTIL),
+    /** Nobody holds a role that has work, or soon will. Uses {@code ROLE}. */
+    ROLE_VACANT(false, Set.of(ROLE), ROLE),
+    /** Something has stopped in the engine; to operations. Uses {@code ACTIVITY}. */
+    INCIDENT(false, Set.of(ACTIVITY), ACTIVITY);
+
+    private final boolean aboutTask;
+    private final Set<NoticeVariable> variables;
+    private final List<NoticeVariable> required;
+
+    NoticeTemplate(boolean aboutTask, Set<NoticeVariable> variables, NoticeVariable... required) {
+        this.aboutTask = aboutTask;
+        this.variables = variables;
+        this.required = List.of(required);
+    }
+
+    /** Whether a notice of this kind must name a task. */
+    public boolean aboutTask() {
+        return aboutTask;
+    }
+
+    /** The variables that its sentences may use. */
+    public Set<NoticeVariable> variables() {
+        return variables;
+    }
+
+    /** Whether a notice of this kind must give the variable. */
+    public boolean requires(NoticeVariable variable) {
+        return required.contains(variable);
+    }
+}
