@@ -38,12 +38,11 @@ public record NoticeRequest(
             throw new IllegalArgumentException(template + " is about a task and must name it");
         }
         params.forEach((variable, value) -> check(template, variable, value));
-        template.variables().stream()
-                .filter(variable -> template.requires(variable) && !params.containsKey(variable))
-                .findFirst()
-                .ifPresent(missing -> {
-                    throw new IllegalArgumentException(template + " needs " + missing);
-                });
+        for (NoticeVariable needed : template.required()) {
+            if (!params.containsKey(needed)) {
+                throw new IllegalArgumentException(template + " needs " + needed);
+            }
+        }
     }
 
     /** The value is in no message: it may be what an official has written. */

@@ -67,8 +67,8 @@ public enum NoticeTemplate {
         return variables;
     }
 
-    /** Whether a notice of this kind must give the variable. */
-    public boolean requires(NoticeVariable variable) {
-        return required.contains(variable);
+    /** Those of them that a notice of this kind must give. */
+    public List<NoticeVariable> required() {
+        return required;
     }
 }
