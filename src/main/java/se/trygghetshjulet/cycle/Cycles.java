@@ -1,5 +1,6 @@
 package se.trygghetshjulet.cycle;
 
+import java.util.List;
 import java.util.UUID;
 
 /** What other modules may know of the years in the record. */
@@ -11,4 +12,13 @@ public interface Cycles {
      * @throws java.util.NoSuchElementException when there is no such cycle
      */
     int year(UUID cycleId);
+
+    /** All years of this municipality, the latest first. */
+    List<Year> all();
+
+    /** The phases that a year goes through, in order, and when they are planned. */
+    List<PlannedPhase> plan(UUID cycleId);
+
+    /** The meetings that a year plans for, earliest first. */
+    List<PlannedMeeting> meetings(UUID cycleId);
 }

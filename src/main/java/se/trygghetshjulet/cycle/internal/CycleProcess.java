@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import se.trygghetshjulet.cycle.PlannedMeeting;
 import se.trygghetshjulet.engine.ProcessFacade;
 import se.trygghetshjulet.organisation.Organisation;
 import se.trygghetshjulet.record.AuditTrail;
@@ -48,5 +49,5 @@ public class CycleProcess {
         trail.note(SYSTEM, "", "annual-cycle.close", businessKey, Map.of("next", closed.year() + 1));
     }
 
-    private record ClosedYear(Cycle cycle, List<PlannedMeetings.Planned> meetings) {}
+    private record ClosedYear(Cycle cycle, List<PlannedMeeting> meetings) {}
 }

@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.calendar.Meeting;
 import se.trygghetshjulet.calendar.MeetingCalendar;
+import se.trygghetshjulet.cycle.PlannedMeeting;
 import se.trygghetshjulet.engine.Answers;
 import se.trygghetshjulet.engine.Checks;
 import se.trygghetshjulet.engine.Choice;
@@ -71,17 +72,14 @@ class PlannedMeetings {
         return chosen;
     }
 
-    /** The meetings that a year planned for, as rows of subject, organ and date. */
-    List<Planned> of(UUID cycleId) {
+    /** The meetings that a year planned for, earliest first. */
+    List<PlannedMeeting> of(UUID cycleId) {
         return jdbc.sql("select subject, organ, held_on from planned_meeting where cycle_id = ?"
                         + " order by held_on, subject, organ")
                 .param(cycleId)
-                .query(Planned.class)
+                .query(PlannedMeeting.class)
                 .list();
     }
-
-    /** A meeting that a year planned for. */
-    record Planned(Subject subject, String organ, LocalDate heldOn) {}
 
     private LocalDate meeting(
             DecisionStep step, String field, Answers answers, LocalDate today, LocalDate previous, Checks checks) {
