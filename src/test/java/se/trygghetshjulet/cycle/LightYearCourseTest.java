@@ -40,7 +40,18 @@ class LightYearCourseTest extends CycleScene {
         Task assess = officials.task("annual-cycle.assess-update-need");
 
         assertThat(officials.role(assess)).isEqualTo("coordinator");
-        assertThat(officials.opens(assess)).containsEntry("adoptedOn", "2026-04-14");
+        assertThat(officials.opens(assess))
+                .containsEntry("adoptedOn", "2026-04-14")
+                .containsEntry("demand", "");
+    }
+
+    @Test
+    void theCoordinatorIsToldWhenTheLawLeavesLessTimeThanTheWheel() {
+        when(pictures.lastAdoptedOn()).thenReturn(Optional.of(LocalDate.of(2026, 4, 1)));
+
+        assertThat(officials.opens(officials.task("annual-cycle.assess-update-need")))
+                .hasEntrySatisfying(
+                        "demand", demand -> assertThat(demand.toString()).contains("senast 2028-04-01"));
     }
 
     @Test

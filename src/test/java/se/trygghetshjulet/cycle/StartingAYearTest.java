@@ -80,10 +80,19 @@ class StartingAYearTest extends CycleScene {
     void aSecondCycleForTheSameYearIsRefused() {
         start(full());
 
-        assertThat(refused(full()))
-                .hasEntrySatisfying("year", sentence -> assertThat(sentence).contains("2027 är redan startat"));
+        assertThat(refused(full())).hasEntrySatisfying("year", sentence -> assertThat(sentence)
+                .contains("2027 pågår redan sedan 2027-01-11", "uppgiftslistan"));
         assertThat(years()).isEqualTo(1);
         assertThat(runningYears()).isEqualTo(1);
+    }
+
+    @Test
+    void aClosedYearIsRefusedAsClosed() {
+        start(full());
+        jdbc.sql("update cycle set closed_at = '2028-04-20T10:00Z'").update();
+
+        assertThat(refused(full())).hasEntrySatisfying("year", sentence -> assertThat(sentence)
+                .contains("2027 är avslutat sedan 2028-04-20", "Välj ett annat år"));
     }
 
     @Test
@@ -187,10 +196,10 @@ class StartingAYearTest extends CycleScene {
 
     @Test
     void aLightYearIsRefusedWhenTheLawsTimeRunsOut() {
-        when(pictures.lastAdoptedOn()).thenReturn(Optional.of(LocalDate.of(2026, 4, 13)));
+        when(pictures.lastAdoptedOn()).thenReturn(Optional.of(LocalDate.of(2026, 3, 13)));
 
         assertThat(refused(light()))
-                .hasEntrySatisfying("variant", sentence -> assertThat(sentence).contains("2028-04-13"));
+                .hasEntrySatisfying("variant", sentence -> assertThat(sentence).contains("2028-03-13"));
         assertThat(years()).isZero();
     }
 

@@ -51,7 +51,7 @@ class FormsTest {
     private static final Set<String> FIT_FOR_MARKDOWN = words("""
             year version number score influence trend contributors secrecy suggestion reason unitName memberName timeLimit
             closesOn adoptedOn adjustedOn postedOn legalForceOn latest tally barred earlier leadIn assessmentHeading
-            notice returned returnedText requestText questionsText areasText sourcesText policeText
+            demand notice returned returnedText requestText questionsText areasText sourcesText policeText
             extentText consequencesText otherText analysisText description area extent consequences decisionMotivation
             """);
 

@@ -76,7 +76,7 @@ class PictureLoopsTest {
         assertThat(instance).isWaitingAtExactly("compile");
         assertThat(officials.opens(officials.task(COMPILE)))
                 .containsEntry("extent", "420 anmälningar, flest i Rosengård.")
-                .containsEntry("returnedText", "Polisen: Torget saknas &lt;helt> i kartläggningen.");
+                .containsEntry("returnedText", "Polisen: Torget saknas &#60;helt&#62; i kartläggningen.");
 
         officials.complete(COMPILE, phase.compilation());
         officials.complete(REVIEW, Map.of("agrees", "yes", "comment", "Nu stämmer den."));

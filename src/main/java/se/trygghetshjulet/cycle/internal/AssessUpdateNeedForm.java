@@ -31,7 +31,8 @@ class AssessUpdateNeedForm implements TaskForm {
     public Map<String, Object> prefill(OpenTask task) {
         return Map.of(
                 "year", task.text("year"),
-                "adoptedOn", pictures.lastAdoptedOn().map(Object::toString).orElse("aldrig"));
+                "adoptedOn", pictures.lastAdoptedOn().map(Object::toString).orElse("aldrig"),
+                "demand", lightYear.demand(Integer.parseInt(task.text("year"))).orElse(""));
     }
 
     @Override

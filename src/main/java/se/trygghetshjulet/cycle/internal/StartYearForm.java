@@ -77,10 +77,8 @@ class StartYearForm implements StartForm {
                 "year",
                 "Ange ett år mellan %d och %d.".formatted(thisYear - 1, thisYear + 2));
         checks.orRefuse();
-        checks.that(
-                cycles.findByMunicipalityAndYear(municipality(), year).isEmpty(),
-                "year",
-                "Året %d är redan startat. Det finns en årscykel per år; öppna den i uppgiftslistan.".formatted(year));
+        cycles.findByMunicipalityAndYear(municipality(), year)
+                .ifPresent(existing -> checks.that(false, "year", alreadyThere(existing)));
         Variant variant = Variant.valueOf(answers.text("variant"));
         if (variant == Variant.LIGHT) {
             lightYear.objection(year).ifPresent(sentence -> checks.that(false, "variant", sentence));
@@ -95,6 +93,14 @@ class StartYearForm implements StartForm {
         return new Started(
                 organisation.municipality().businessKey(year),
                 Map.of("cycleId", saved.id(), "year", year, "variant", variant));
+    }
+
+    private static String alreadyThere(Cycle cycle) {
+        return cycle.closedAt() == null
+                ? "Året %d pågår redan sedan %s. Fortsätt med dess uppgifter i uppgiftslistan, eller välj ett annat år."
+                        .formatted(cycle.year(), SwedishTime.dateOf(cycle.startedAt()))
+                : "Året %d är avslutat sedan %s och kan inte göras om. Välj ett annat år."
+                        .formatted(cycle.year(), SwedishTime.dateOf(cycle.closedAt()));
     }
 
     /** Two who start the same year in the same second: the table decides, and the second one gets the same sentence. */

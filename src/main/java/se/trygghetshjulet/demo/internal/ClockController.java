@@ -11,21 +11,26 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
-/** The demo's clock: where it stands, when something happens next, and a button to go there. */
+/** The demo's clock: where it stands, what happens next, and a button to go to each of those days. */
 @Controller
 class ClockController {
 
     private final TimeKeeper time;
+    private final ComingDays coming;
 
-    ClockController(TimeKeeper time) {
+    ClockController(TimeKeeper time, ComingDays coming) {
         this.time = time;
+        this.coming = coming;
     }
 
     @GetMapping("/klocka")
     String show(Model model) {
         requireDemo();
-        model.addAttribute("today", time.today());
-        model.addAttribute("next", time.nextTimer().orElse(null));
+        LocalDate today = time.today();
+        model.addAttribute("today", today);
+        model.addAttribute("byThemselves", coming.byThemselves(today));
+        model.addAttribute("meetings", coming.meetings(today));
+        model.addAttribute("lastDays", coming.lastDay(today).stream().toList());
         return "klocka";
     }
 

@@ -47,10 +47,6 @@ class TimeKeeper implements SmartInitializingSingleton {
         return SwedishTime.today(clock);
     }
 
-    Optional<LocalDate> nextTimer() {
-        return engine.nextTimer().map(SwedishTime::dateOf).filter(date -> date.isAfter(today()));
-    }
-
     /** Moves to the morning of the day, after the timers of that day have fallen due. A day that has been is ignored. */
     void moveTo(LocalDate day) {
         DemoClock movable = movable().orElseThrow(() -> new IllegalStateException("Time is only moved in the demo"));

@@ -2,21 +2,29 @@ package se.trygghetshjulet.engine.internal;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.List;
 import java.util.Optional;
-import org.camunda.bpm.engine.ManagementService;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.management.JobDefinition;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.engine.Coming;
 import se.trygghetshjulet.engine.EngineTime;
 
 @Component
 class EngineClock implements EngineTime {
 
-    private final ObjectProvider<ManagementService> management;
+    private final ObjectProvider<ProcessEngine> engine;
 
-    EngineClock(ObjectProvider<ManagementService> management) {
-        this.management = management;
+    EngineClock(ObjectProvider<ProcessEngine> engine) {
+        this.engine = engine;
     }
 
     @Override
@@ -25,18 +33,54 @@ class EngineClock implements EngineTime {
     }
 
     @Override
-    public Optional<Instant> nextTimer() {
-        return management
+    public List<Coming> timersAfter(Instant time) {
+        return engine.getObject().getManagementService().createJobDefinitionQuery().list().stream()
+                .flatMap(kind -> next(kind, time))
+                .sorted(Comparator.comparing(Coming::at))
+                .toList();
+    }
+
+    @Override
+    public Optional<Coming> nextDueTaskAfter(Instant time) {
+        return engine
                 .getObject()
+                .getTaskService()
+                .createTaskQuery()
+                .active()
+                .dueAfter(Date.from(time))
+                .orderByDueDate()
+                .asc()
+                .listPage(0, 1)
+                .stream()
+                .map(EngineClock::coming)
+                .findFirst();
+    }
+
+    private Stream<Coming> next(JobDefinition kind, Instant time) {
+        return engine
+                .getObject()
+                .getManagementService()
                 .createJobQuery()
+                .jobDefinitionId(kind.getId())
                 .timers()
                 .withRetriesLeft()
+                .duedateHigherThan(Date.from(time))
                 .orderByJobDuedate()
                 .asc()
                 .listPage(0, 1)
                 .stream()
-                .map(Job::getDuedate)
-                .map(due -> Instant.ofEpochMilli(due.getTime()))
-                .findFirst();
+                .map(job -> coming(job, kind));
+    }
+
+    private Coming coming(Job timer, JobDefinition kind) {
+        FlowElement event = engine.getObject()
+                .getRepositoryService()
+                .getBpmnModelInstance(timer.getProcessDefinitionId())
+                .getModelElementById(kind.getActivityId());
+        return new Coming(timer.getDuedate().toInstant(), event.getName());
+    }
+
+    private static Coming coming(Task task) {
+        return new Coming(task.getDueDate().toInstant(), task.getName());
     }
 }

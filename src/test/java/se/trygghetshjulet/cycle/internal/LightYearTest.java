@@ -20,6 +20,10 @@ class LightYearTest {
     @ParameterizedTest(name = "fastställd {1}, lätt år {2} i {0}")
     @CsvSource({
         "malmo, 2026-04-14, 2027",
+        // A month's room: the next picture can be adopted somewhat before the wheel's date.
+        "malmo, 2026-04-13, 2027",
+        "malmo, 2026-03-14, 2027",
+        "smakoping, 2026-03-05, 2027",
         "malmo, 2026-06-17, 2027",
         "malmo, 2027-02-28, 2027",
         "malmo, 2024-04-30, 2025",
@@ -33,17 +37,33 @@ class LightYearTest {
 
     @ParameterizedTest(name = "fastställd {1}, lätt år {2} i {0}, ska uppdateras {3}")
     @CsvSource({
-        "malmo, 2026-04-13, 2027, 2028-04-13",
+        "malmo, 2026-03-13, 2027, 2028-03-13",
         "malmo, 2025-12-31, 2027, 2027-12-31",
         "malmo, 2024-02-29, 2025, 2026-02-28",
         "malmo, 2023-07-01, 2027, 2025-07-01",
-        "smakoping, 2026-04-04, 2027, 2028-04-04",
+        "smakoping, 2026-03-04, 2027, 2028-03-04",
         "smakoping, 2028-02-29, 2029, 2030-02-28",
     })
     void theYearIsRefusedWhenTheTwentyFourMonthsRunOutFirst(
             String municipality, LocalDate adopted, int year, String limit) {
         assertThat(objection(municipality, adopted, year)).hasValueSatisfying(sentence -> assertThat(sentence)
                 .contains("6 §", adopted.toString(), limit, "Välj ett helt år"));
+    }
+
+    @ParameterizedTest(name = "fastställd {0}")
+    @CsvSource({"2026-04-13, 2028-04-13", "2026-03-14, 2028-03-14"})
+    void aLightYearThatUsesTheRoomSaysByWhenTheNextPictureMustBeThere(LocalDate adopted, String limit) {
+        when(pictures.lastAdoptedOn()).thenReturn(Optional.of(adopted));
+
+        assertThat(lightYear("malmo").demand(2027))
+                .hasValueSatisfying(sentence -> assertThat(sentence).contains("senast " + limit, "2028-04-14"));
+    }
+
+    @Test
+    void aLightYearInGoodTimeDemandsNothing() {
+        when(pictures.lastAdoptedOn()).thenReturn(Optional.of(LocalDate.of(2026, 4, 14)));
+
+        assertThat(lightYear("malmo").demand(2027)).isEmpty();
     }
 
     @Test
@@ -54,6 +74,10 @@ class LightYearTest {
 
     private Optional<String> objection(String municipality, LocalDate adopted, int year) {
         when(pictures.lastAdoptedOn()).thenReturn(Optional.ofNullable(adopted));
-        return new LightYear(pictures, MunicipalityFile.load(municipality).wheel()).objection(year);
+        return lightYear(municipality).objection(year);
+    }
+
+    private LightYear lightYear(String municipality) {
+        return new LightYear(pictures, MunicipalityFile.load(municipality).wheel());
     }
 }

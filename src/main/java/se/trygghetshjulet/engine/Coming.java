@@ -1,0 +1,11 @@
+package se.trygghetshjulet.engine;
+
+import java.time.Instant;
+
+/**
+ * Something that lies ahead in the engine.
+ *
+ * @param at when, in UTC
+ * @param name what the model calls it, in Swedish
+ */
+public record Coming(Instant at, String name) {}
