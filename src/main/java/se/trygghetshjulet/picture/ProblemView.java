@@ -9,6 +9,8 @@ import java.util.UUID;
  * @param number 1, 2, 3 … within the picture; people say "problem 3"
  * @param contributors ids of the units whose contributions named it
  * @param secret whether it is marked with secrecy (OSL) and must stay out of public texts
+ * @param previousProblemId the problem of the picture before that this one carries on, the one it was merged into if it was
+ *     merged there; {@code null} when it is new
  */
 public record ProblemView(
         UUID id,
@@ -20,4 +22,5 @@ public record ProblemView(
         Trend trend,
         String consequences,
         List<String> contributors,
-        boolean secret) {}
+        boolean secret,
+        UUID previousProblemId) {}

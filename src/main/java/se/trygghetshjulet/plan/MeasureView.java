@@ -14,6 +14,7 @@ import java.util.UUID;
  * @param responsibleRole role of those who report on it, e.g. {@code unit.grundskola}
  * @param indicator what is measured; {@code null} when the gap was motivated instead
  * @param due when it is to be finished
+ * @param continues the measure of an earlier plan that it carries on; {@code null} when it is new
  */
 public record MeasureView(
         UUID id,
@@ -28,4 +29,5 @@ public record MeasureView(
         String baseValue,
         String targetValue,
         LocalDate start,
-        LocalDate due) {}
+        LocalDate due,
+        UUID continues) {}

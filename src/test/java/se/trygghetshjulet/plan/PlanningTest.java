@@ -200,7 +200,7 @@ abstract class PlanningTest {
 
     private ProblemView problem(UUID contribution, int number, String title, List<String> contributors) {
         ProblemView problem = new ProblemView(
-                UUID.randomUUID(), number, title, "", "Centrum", "", Trend.UNKNOWN, "", contributors, false);
+                UUID.randomUUID(), number, title, "", "Centrum", "", Trend.UNKNOWN, "", contributors, false, null);
         jdbc.sql("insert into problem (id, picture_id, contribution_id, number, title, trend)"
                         + " values (?, ?, ?, ?, ?, 'UNKNOWN')")
                 .params(problem.id(), pictureId, contribution, number, title)
@@ -219,7 +219,8 @@ abstract class PlanningTest {
                 problem.trend(),
                 problem.consequences(),
                 problem.contributors(),
-                secret);
+                secret,
+                problem.previousProblemId());
     }
 
     private PriorityView priority(UUID prioritization, ProblemView problem, String lead, String... descriptions) {
@@ -230,7 +231,7 @@ abstract class PlanningTest {
                 .update();
         List<CauseView> causes = new ArrayList<>();
         for (String description : descriptions) {
-            CauseView cause = new CauseView(UUID.randomUUID(), causes.size() + 1, Perspective.PLACE, description);
+            CauseView cause = new CauseView(UUID.randomUUID(), causes.size() + 1, Perspective.PLACE, description, null);
             jdbc.sql("insert into cause (id, priority_id, number, perspective, directness, description, support,"
                             + " influenceable, analysed_by, analysed_at)"
                             + " values (?, ?, ?, 'PLACE', 'DIRECT', ?, 'prov', 'YES', 'prov', now())")

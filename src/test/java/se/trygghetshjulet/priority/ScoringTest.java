@@ -39,8 +39,8 @@ class ScoringTest extends PrioritizationTest {
                 .extracting(row -> row.get("number"), row -> row.get("title"), row -> row.get("trend"))
                 .containsExactly(
                         tuple(1, "Inbrott i källare", "ökar"),
-                        tuple(2, "Hot på väg till skolan", "oförändrad"),
-                        tuple(4, "Bedrägerier mot äldre", "okänd"));
+                        tuple(2, "Hot på väg till skolan", "oförändrat"),
+                        tuple(4, "Bedrägerier mot äldre", "går inte att bedöma"));
         assertThat(rows(form, "problems")).noneMatch(row -> row.containsKey("common"));
     }
 

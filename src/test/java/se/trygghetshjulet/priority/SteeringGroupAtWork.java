@@ -173,6 +173,7 @@ class SteeringGroupAtWork {
                 trend,
                 "Otrygghet",
                 List.of(contributor),
-                false);
+                false,
+                null);
     }
 }

@@ -130,7 +130,7 @@ class TasklistScriptsIT {
     @DisplayName("visar serverns avslag överst och vid fälten, och behåller det som är skrivet")
     void showsTheRefusalAboveTheFormAndAtTheFields() {
         page.route("**" + SUBMIT_URL, route -> route.fulfill(json(422, """
-                {"message": "Två fält behöver rättas.", "fields": [
+                {"message": "Skriv vad problemet heter. Texten innehåller ett personnummer.", "fields": [
                   {"field": "problems[1].title", "message": "Skriv vad problemet heter."},
                   {"field": "introduction", "message": "Texten innehåller ett personnummer."},
                   {"field": "finns.inte", "message": "Något annat är fel."}]}
@@ -142,7 +142,8 @@ class TasklistScriptsIT {
         Locator box = page.locator(".th-refusal");
         assertThat(box).isFocused();
         assertThat(box).hasAttribute("role", "alert");
-        assertThat(box).containsText("Två fält behöver rättas. Det du har skrivit finns kvar.");
+        assertThat(box.locator("p"))
+                .hasText("Formuläret är inte inlämnat. 2 fält behöver rättas. Det du har skrivit finns kvar.");
         assertThat(box.locator("li")).hasText(new String[] {
             "Problem, rad 2: Rubrik: Skriv vad problemet heter.",
             "Inledning: Texten innehåller ett personnummer.",
@@ -157,6 +158,34 @@ class TasklistScriptsIT {
         assertThat(page.locator("#fjs-form-x1-Falt_2_1")).isFocused();
         page.keyboard().type("Klotter");
         assertThat(page.locator("#fjs-form-x1-Falt_2_1 ~ .th-field-message")).hasCount(0);
+    }
+
+    @Test
+    @DisplayName("säger ett enda fel en gång i listan och en gång vid fältet")
+    void saysASingleFaultOnceAboveAndOnceAtTheField() {
+        page.route("**" + SUBMIT_URL, route -> route.fulfill(json(400, """
+                {"message": "Skriv en inledning.", "fields": [{"field": "introduction", "message": "Skriv en inledning."}]}
+                """)));
+
+        page.click("button[type=submit]");
+
+        assertThat(page.locator(".th-refusal p"))
+                .hasText("Formuläret är inte inlämnat. Ett fält behöver rättas. Det du har skrivit finns kvar.");
+        assertThat(page.getByText("Skriv en inledning.")).hasCount(2);
+    }
+
+    @Test
+    @DisplayName("säger det som gäller hela formuläret i en mening")
+    void saysWhatConcernsTheWholeFormOnce() {
+        page.route("**" + SUBMIT_URL, route -> route.fulfill(json(400, """
+                {"message": "Uppgiften hör till en annan roll.", "fields": [
+                  {"field": "", "message": "Uppgiften hör till en annan roll."}]}
+                """)));
+
+        page.click("button[type=submit]");
+
+        assertThat(page.locator(".th-refusal"))
+                .hasText("Uppgiften hör till en annan roll. Det du har skrivit finns kvar.");
     }
 
     @Test

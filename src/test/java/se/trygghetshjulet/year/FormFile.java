@@ -9,11 +9,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** The fields of a form that a browser sends back. */
 final class FormFile {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{([^}#/]*)}}");
 
     private final JsonNode components;
 
@@ -52,6 +57,39 @@ final class FormFile {
             }
         }
         return sent;
+    }
+
+    /** Names of the variables, and of the columns of lists, that the form shows in texts which read Markdown. */
+    Set<String> shownAsMarkdown() {
+        Set<String> names = new TreeSet<>();
+        components.findParents("text").forEach(component -> PLACEHOLDER
+                .matcher(component.path("text").asText())
+                .results()
+                .forEach(found -> names.add(found.group(1).replaceFirst("^this\\.", ""))));
+        return names;
+    }
+
+    /** Writes the words before everything that stands in a free text, except in the named fields. */
+    void poison(Sheet sheet, String words, Set<String> except) {
+        poison(components, sheet.fields(), words, except);
+    }
+
+    private static void poison(JsonNode components, Map<String, Object> fields, String words, Set<String> except) {
+        for (JsonNode component : components) {
+            String field = component.path("key").asText("");
+            if (component.path("type").asText().equals("dynamiclist")) {
+                rows(fields.get(component.path("path").asText()))
+                        .forEach(row -> poison(component.path("components"), row, words, except));
+            } else if (takesAnyText(component) && !except.contains(field)) {
+                fields.computeIfPresent(field, (name, text) -> text.toString().contains(words) ? text : words + text);
+            }
+        }
+    }
+
+    private static boolean takesAnyText(JsonNode component) {
+        return List.of("textarea", "textfield").contains(component.path("type").asText())
+                && !component.path("readonly").asBoolean()
+                && !component.path("validate").has("pattern");
     }
 
     @SuppressWarnings("unchecked")

@@ -46,6 +46,11 @@ final class Sheet {
         return String.valueOf(shown.get(name));
     }
 
+    /** Everything that the server fills the form with. */
+    Map<String, Object> shown() {
+        return shown;
+    }
+
     /** The options that the form offers under the name. */
     List<Map<String, Object>> options(String name) {
         return rowsOf(shown.get(name));
@@ -54,6 +59,11 @@ final class Sheet {
     /** The rows of a list, to be written in. */
     List<Map<String, Object>> rows(String list) {
         return rowsOf(fields.get(list));
+    }
+
+    /** What will be sent, to be written in. */
+    Map<String, Object> fields() {
+        return fields;
     }
 
     Sheet write(String field, Object value) {

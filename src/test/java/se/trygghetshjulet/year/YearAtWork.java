@@ -21,13 +21,27 @@ final class YearAtWork {
     private final Officials officials;
     private final TestClock clock;
     private final AnswerBook book;
+    private final Consumer<Sheet> onOpening;
+    private final Consumer<Sheet> beforeSending;
     private final Set<String> written = new TreeSet<>();
     private int submits;
 
     YearAtWork(Officials officials, TestClock clock, AnswerBook book) {
+        this(officials, clock, book, opened -> {}, filledIn -> {});
+    }
+
+    /** @param onOpening sees every form as it is opened. @param beforeSending may change every form when it is filled in */
+    YearAtWork(
+            Officials officials,
+            TestClock clock,
+            AnswerBook book,
+            Consumer<Sheet> onOpening,
+            Consumer<Sheet> beforeSending) {
         this.officials = officials;
         this.clock = clock;
         this.book = book;
+        this.onOpening = onOpening;
+        this.beforeSending = beforeSending;
     }
 
     ProcessInstance start() {
@@ -70,6 +84,12 @@ final class YearAtWork {
         return this;
     }
 
+    /** Every open task with the key is sent in as its form was opened, with the answer changed. */
+    YearAtWork kept(String key, Consumer<Sheet> otherwise) {
+        officials.tasks(key).forEach(task -> submit(task, opened(key, task), otherwise));
+        return this;
+    }
+
     /** What the only open task with the key shows. */
     Sheet opened(String key) {
         return opened(key, officials.task(key));
@@ -86,12 +106,18 @@ final class YearAtWork {
     }
 
     private Sheet opened(String key, Task task) {
-        return Sheet.opened(key, officials.role(task), officials.opens(task));
+        Sheet sheet = Sheet.opened(key, officials.role(task), officials.opens(task));
+        onOpening.accept(sheet);
+        return sheet;
     }
 
     private void submit(String key, Task task, Consumer<Sheet> otherwise) {
-        Sheet sheet = book.fill(opened(key, task), clock.today());
+        submit(task, book.fill(opened(key, task), clock.today()), otherwise);
+    }
+
+    private void submit(Task task, Sheet sheet, Consumer<Sheet> otherwise) {
         otherwise.accept(sheet);
+        beforeSending.accept(sheet);
         officials.submits(task, sheet.sent());
         submits++;
         written.addAll(sentences(sheet.sent().values()));

@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.calendar.SwedishTime;
+import se.trygghetshjulet.engine.FormText;
 import se.trygghetshjulet.organisation.Organisation;
 
 /** Why versions of a report came back, for the one who writes the next. */
@@ -50,7 +51,7 @@ class Comments {
                         version.version(),
                         decision.heldOn(),
                         decision.paragraph(),
-                        decision.motivation());
+                        FormText.shown(decision.motivation()));
     }
 
     private String returned(ReportVersion version, Approval approval) {
@@ -59,6 +60,6 @@ class Comments {
                         organisation.role(approval.role()).name(),
                         version.version(),
                         SwedishTime.dateOf(approval.answeredAt()),
-                        approval.comment());
+                        FormText.shown(approval.comment()));
     }
 }

@@ -111,7 +111,8 @@ class FormBridge {
 
     private void refuseUnlessMayAct(TaskEntity task, OpenTask open) {
         if (task.getDelegationState() == DelegationState.PENDING) {
-            throw new FormRefused("Uppgiften är delegerad i motorn. Be samordnaren ge dig uppgiften i stället.");
+            throw new FormRefused(
+                    "Uppgiften är delegerad och kan inte lämnas in så. Be samordnaren ge dig uppgiften i stället.");
         }
         if (task.getAssignee() != null && !task.getAssignee().equals(open.actor())) {
             throw new FormRefused("Uppgiften har tagits av någon annan. Kontakta samordnaren om du ska ta över den.");
@@ -179,7 +180,7 @@ class FormBridge {
         return startForms.stream()
                 .filter(form -> form.process().equals(process))
                 .findFirst()
-                .orElseThrow(() -> new FormRefused("Processen kan inte startas för sig. Den startas av året."));
+                .orElseThrow(() -> new FormRefused("Det här steget startar av sig självt när året kommer dit."));
     }
 
     private Map<String, TaskForm> forms() {

@@ -10,4 +10,6 @@ interface ProgressRepository extends ListCrudRepository<Progress, UUID> {
     List<Progress> findByFollowUpId(UUID followUpId);
 
     Optional<Progress> findByFollowUpIdAndMeasureId(UUID followUpId, UUID measureId);
+
+    Optional<Progress> findFirstByMeasureIdOrderByReportedOnDesc(UUID measureId);
 }

@@ -47,7 +47,10 @@ class ReportProgressForm implements TaskForm {
         FollowUp followUp = dossiers.followUp(task.uuid("followUpId"));
         MeasureView measure = dossiers.measure(followUp.id(), task.uuid("measureId"));
         Progress previous = previous(followUp, measure.id()).orElse(null);
-        Progress last = existing(followUp, measure.id()).orElse(previous);
+        Progress last = existing(followUp, measure.id())
+                .or(() -> Optional.ofNullable(previous))
+                .or(() -> inEarlierPlan(measure))
+                .orElse(null);
         Map<String, Object> prefill = new HashMap<>();
         prefill.put("title", measure.number() + ". " + measure.title());
         prefill.put("facts", facts.of(followUp, measure).rows());
@@ -99,6 +102,11 @@ class ReportProgressForm implements TaskForm {
     private Optional<Progress> previous(FollowUp followUp, UUID measureId) {
         return Optional.ofNullable(followUp.previousId())
                 .flatMap(previous -> reports.findByFollowUpIdAndMeasureId(previous, measureId));
+    }
+
+    /** The last report on the measure that this one carries on from the plan before. */
+    private Optional<Progress> inEarlierPlan(MeasureView measure) {
+        return Optional.ofNullable(measure.continues()).flatMap(reports::findFirstByMeasureIdOrderByReportedOnDesc);
     }
 
     private static Map<String, Object> answersOf(Progress report) {

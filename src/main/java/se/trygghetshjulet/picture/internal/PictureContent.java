@@ -1,6 +1,7 @@
 package se.trygghetshjulet.picture.internal;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -54,7 +55,19 @@ record PictureContent(
                 && standing().stream().allMatch(problem -> problem.analysis().isBlank());
     }
 
-    ProblemView view(Problem problem) {
+    /** The problem of last year's picture that this one carries on, or that one merged into it does; null when new. */
+    UUID previousOf(Problem problem) {
+        return problem.previousProblemId() != null
+                ? problem.previousProblemId()
+                : named(problem)
+                        .map(Problem::previousProblemId)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    /** @param previous the problem that {@link #previousOf} named, as it stood last year; null when new */
+    ProblemView view(Problem problem, UUID previous) {
         Description description = problem.description();
         return new ProblemView(
                 problem.id(),
@@ -66,7 +79,8 @@ record PictureContent(
                 description.trend(),
                 description.consequences(),
                 contributors(problem),
-                named(problem).anyMatch(each -> each.description().secret()));
+                named(problem).anyMatch(each -> each.description().secret()),
+                previous);
     }
 
     /** The problem itself and those merged into it. */

@@ -1,8 +1,11 @@
 package se.trygghetshjulet.picture.internal;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Reads whole pictures from the record. */
@@ -58,6 +61,13 @@ class PictureRecord {
 
     List<Problem> problemsOf(Contribution contribution) {
         return problems.findByContributionIdOrderByNumber(contribution.id());
+    }
+
+    /** The problems by their ids, each as the one that it was merged into, if it was. */
+    Map<UUID, UUID> standing(Collection<UUID> problemIds) {
+        return problems.findAllById(problemIds).stream()
+                .collect(Collectors.toMap(
+                        Problem::id, problem -> problem.merged() ? problem.mergedInto() : problem.id()));
     }
 
     List<Source> sourcesOf(Contribution contribution) {

@@ -2,6 +2,8 @@ package se.trygghetshjulet.picture.internal;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -31,6 +33,12 @@ class RecordedPictures implements Pictures {
     @Override
     public List<ProblemView> problems(UUID pictureId) {
         PictureContent content = record.content(pictureId);
-        return content.standing().stream().map(content::view).toList();
+        Map<UUID, UUID> standing = record.standing(content.standing().stream()
+                .map(content::previousOf)
+                .filter(Objects::nonNull)
+                .toList());
+        return content.standing().stream()
+                .map(problem -> content.view(problem, standing.get(content.previousOf(problem))))
+                .toList();
     }
 }

@@ -55,6 +55,15 @@ final class Causes {
                 .findFirst();
     }
 
+    /** The causes that carry on one of the given, which are of an earlier picture. */
+    List<UUID> carryingOn(Collection<UUID> earlier) {
+        return byId.values().stream()
+                .map(Cause::cause)
+                .filter(cause -> cause.previousCauseId() != null && earlier.contains(cause.previousCauseId()))
+                .map(CauseView::id)
+                .toList();
+    }
+
     /** The problems that the causes belong to; causes that are no longer among the prioritised ones give none. */
     List<PriorityView> problemsOf(Collection<UUID> causeIds) {
         return byId.entrySet().stream()

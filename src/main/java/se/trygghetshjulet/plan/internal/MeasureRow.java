@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -39,9 +40,19 @@ final class MeasureRow {
         return row;
     }
 
-    /** The row of a measure of an earlier plan: a passed last day has to be set anew. */
+    /**
+     * The row of a measure of an earlier plan: it acts on the causes that carry on its own, as far as they still stand, and
+     * a passed last day has to be set anew.
+     */
     static Map<String, Object> continued(Measure measure, Causes causes, LocalDate today) {
         Map<String, Object> row = shown(measure, causes);
+        if (((List<?>) row.get("causes")).isEmpty()) {
+            row.put(
+                    "causes",
+                    causes.carryingOn(measure.causeIds()).stream()
+                            .map(UUID::toString)
+                            .toList());
+        }
         if (measure.content().timing().dueOn().isBefore(today)) {
             row.put("dueOn", null);
         }
@@ -49,7 +60,7 @@ final class MeasureRow {
     }
 
     /** The causes of the measure that can still be chosen. */
-    static Object chosen(Measure measure, Causes causes) {
+    static List<String> chosen(Measure measure, Causes causes) {
         return measure.causeIds().stream()
                 .map(UUID::toString)
                 .filter(id -> causes.known(id).isPresent())

@@ -55,6 +55,7 @@ class PlanRegister implements Plans {
                 indicator == null ? null : indicator.baseValue(),
                 indicator == null ? null : indicator.targetValue(),
                 measure.content().timing().startsOn(),
-                measure.content().timing().dueOn());
+                measure.content().timing().dueOn(),
+                measure.continuesId());
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.engine.FormText;
 import se.trygghetshjulet.organisation.Organisation;
 import se.trygghetshjulet.priority.Perspective;
 
@@ -48,7 +49,7 @@ class PlanTables {
             return "";
         }
         ActionPlan rejected = plans.findById(plan.previousId()).orElseThrow();
-        String reason = rejected.decisionReason() == null ? "" : "\n\n" + Wording.quoted(rejected.decisionReason());
+        String reason = rejected.decisionReason() == null ? "" : "\n\n" + FormText.quoted(rejected.decisionReason());
         return "**Förra förslaget avslogs %s.** Åtgärderna är kvar så att ni kan ändra dem.%s"
                 .formatted(rejected.decidedOn(), reason);
     }

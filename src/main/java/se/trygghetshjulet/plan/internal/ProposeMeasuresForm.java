@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 import se.trygghetshjulet.calendar.SwedishTime;
 import se.trygghetshjulet.engine.Answers;
 import se.trygghetshjulet.engine.Checks;
+import se.trygghetshjulet.engine.FormText;
 import se.trygghetshjulet.engine.OpenTask;
 import se.trygghetshjulet.engine.TaskForm;
 import se.trygghetshjulet.organisation.Organisation;
@@ -148,7 +149,7 @@ class ProposeMeasuresForm implements TaskForm {
 
     private String notice(ActionPlan plan, Proposal proposal) {
         if (proposal.question() != null) {
-            return "**Samordnaren ber er komplettera:**\n\n" + Wording.quoted(proposal.question());
+            return "**Samordnaren ber er komplettera:**\n\n" + FormText.quoted(proposal.question());
         }
         return PlanTables.rejection(plan, plans);
     }

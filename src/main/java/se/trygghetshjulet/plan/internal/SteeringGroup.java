@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.engine.FormText;
 import se.trygghetshjulet.organisation.Organisation;
 import se.trygghetshjulet.organisation.Party;
 
@@ -60,7 +61,7 @@ class SteeringGroup {
                         .formatted(
                                 organisation.role(endorsement.member()).name(),
                                 endorsement.approved() ? "godkänner och skriver" : "skickar tillbaka planen",
-                                Wording.quoted(endorsement.comment())))
+                                FormText.quoted(endorsement.comment())))
                 .collect(Collectors.joining("\n\n"));
     }
 }

@@ -38,9 +38,4 @@ final class Wording {
     static String enumeration(List<?> items) {
         return items.stream().map(Object::toString).collect(Collectors.joining(", "));
     }
-
-    /** A quotation in the Markdown of a form's text. */
-    static String quoted(String text) {
-        return text.strip().lines().map(line -> "> " + line).collect(Collectors.joining("\n"));
-    }
 }

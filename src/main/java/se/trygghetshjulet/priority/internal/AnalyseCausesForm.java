@@ -20,9 +20,12 @@ import se.trygghetshjulet.priority.Perspective;
 class AnalyseCausesForm implements TaskForm {
 
     private static final String ROWS = "causes";
+    private static final String CARRIED_ON =
+            "Orsakerna från förra analysen är ifyllda. Behåll dem som stämmer, ändra det som är nytt och ta bort resten.";
 
     private final PriorityRepository priorities;
     private final CauseRepository causes;
+    private final LastYear lastYear;
     private final Pictures pictures;
     private final ProblemContext context;
     private final Clock clock;
@@ -30,11 +33,13 @@ class AnalyseCausesForm implements TaskForm {
     AnalyseCausesForm(
             PriorityRepository priorities,
             CauseRepository causes,
+            LastYear lastYear,
             Pictures pictures,
             ProblemContext context,
             Clock clock) {
         this.priorities = priorities;
         this.causes = causes;
+        this.lastYear = lastYear;
         this.pictures = pictures;
         this.context = context;
         this.clock = clock;
@@ -48,16 +53,13 @@ class AnalyseCausesForm implements TaskForm {
     @Override
     public Map<String, Object> prefill(OpenTask task) {
         Priority priority = priority(task);
-        Map<String, Object> prefill = context.of(problem(task, priority));
+        ProblemView problem = problem(task, priority);
+        Map<String, Object> prefill = context.of(problem);
         prefill.put("decisionMotivation", ProblemContext.shown(priority.motivation()));
         List<Cause> known = standing(priority.id());
-        prefill.put(
-                ROWS,
-                known.isEmpty()
-                        ? Stream.of(Perspective.values())
-                                .map(AnalyseCausesForm::emptyRow)
-                                .toList()
-                        : known.stream().map(AnalyseCausesForm::row).toList());
+        List<Cause> earlier = known.isEmpty() ? lastYear.causes(problem) : List.of();
+        prefill.put("earlier", earlier.isEmpty() ? "" : CARRIED_ON);
+        prefill.put(ROWS, rows(known.isEmpty() ? earlier : known));
         return prefill;
     }
 
@@ -65,7 +67,10 @@ class AnalyseCausesForm implements TaskForm {
     public Map<String, Object> submit(OpenTask task, Answers answers) {
         UUID priorityId = task.uuid("priorityId");
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        NumberedCauses numbered = new NumberedCauses(priorityId, causes.findByPriorityIdOrderByNumber(priorityId));
+        NumberedCauses numbered = new NumberedCauses(
+                priorityId,
+                causes.findByPriorityIdOrderByNumber(priorityId),
+                lastYear.causes(problem(task, priority(task))));
         causes.saveAll(numbered.after(CauseRows.read(answers, ROWS), task.actor(), now));
         return Map.of();
     }
@@ -85,6 +90,15 @@ class AnalyseCausesForm implements TaskForm {
         return causes.findByPriorityIdOrderByNumber(priorityId).stream()
                 .filter(Cause::stands)
                 .toList();
+    }
+
+    /** One empty row a perspective when nothing has been found yet. */
+    private static List<Map<String, Object>> rows(List<Cause> found) {
+        return found.isEmpty()
+                ? Stream.of(Perspective.values())
+                        .map(AnalyseCausesForm::emptyRow)
+                        .toList()
+                : found.stream().map(AnalyseCausesForm::row).toList();
     }
 
     private static Map<String, Object> row(Cause cause) {

@@ -11,12 +11,14 @@ import se.trygghetshjulet.priority.Perspective;
  * until first saved.
  *
  * @param support what the cause rests on: a source, or somebody's own judgement
+ * @param previousCauseId the cause of the picture before that it carries on; null when it is new
  * @param withdrawnAt when a later analysis left it out; null while it stands
  */
 record Cause(
         @Id UUID id,
         UUID priorityId,
         int number,
+        UUID previousCauseId,
         Perspective perspective,
         Directness directness,
         String description,
@@ -27,8 +29,22 @@ record Cause(
         Instant withdrawnAt,
         @Version Integer lock) {
 
-    static Cause found(UUID priorityId, int number, Finding finding, String by, Instant at) {
-        return new Cause(UUID.randomUUID(), priorityId, number, null, null, null, null, null, by, at, null, null)
+    /** @param previousCauseId the cause that it carries on, or null */
+    static Cause found(UUID priorityId, int number, UUID previousCauseId, Finding finding, String by, Instant at) {
+        return new Cause(
+                        UUID.randomUUID(),
+                        priorityId,
+                        number,
+                        previousCauseId,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        by,
+                        at,
+                        null,
+                        null)
                 .revised(finding, by, at);
     }
 
@@ -37,6 +53,7 @@ record Cause(
                 id,
                 priorityId,
                 number,
+                previousCauseId,
                 finding.perspective(),
                 finding.directness(),
                 finding.description(),
@@ -53,6 +70,7 @@ record Cause(
                 id,
                 priorityId,
                 number,
+                previousCauseId,
                 perspective,
                 directness,
                 description,

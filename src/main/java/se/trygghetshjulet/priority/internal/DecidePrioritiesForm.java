@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.engine.Answers;
@@ -25,6 +27,7 @@ class DecidePrioritiesForm implements TaskForm {
     private static final String ROWS = "decisions";
 
     private final PriorityRepository priorities;
+    private final LastYear lastYear;
     private final Pictures pictures;
     private final ProblemContext context;
     private final ScoreTables tables;
@@ -33,12 +36,14 @@ class DecidePrioritiesForm implements TaskForm {
 
     DecidePrioritiesForm(
             PriorityRepository priorities,
+            LastYear lastYear,
             Pictures pictures,
             ProblemContext context,
             ScoreTables tables,
             Organisation organisation,
             Clock clock) {
         this.priorities = priorities;
+        this.lastYear = lastYear;
         this.pictures = pictures;
         this.context = context;
         this.tables = tables;
@@ -94,13 +99,31 @@ class DecidePrioritiesForm implements TaskForm {
         row.put("suggested", priority.suggestion().name());
         row.put("suggestion", priority.suggestion().label());
         row.put("reason", priority.suggestionReason());
-        row.put("decision", (decided ? priority.decision() : priority.suggestion()).name());
-        row.put("motivation", decided ? priority.motivation() : "");
-        row.put(
+        Optional<Priority> earlier = lastYear.decision(problem);
+        row.put("earlier", earlier.map(DecidePrioritiesForm::inWords).orElse(""));
+        row.putAll(answers(decided ? priority : begunFrom(priority, earlier), problem));
+        return row;
+    }
+
+    private Map<String, Object> answers(Priority priority, ProblemView problem) {
+        Map<String, Object> answers = new HashMap<>();
+        Verdict decision = priority.decision() == null ? priority.suggestion() : priority.decision();
+        answers.put("decision", decision.name());
+        answers.put("motivation", priority.motivation() == null ? "" : priority.motivation());
+        answers.put(
                 "resources",
                 priority.resources() == null ? null : priority.resources().name());
-        row.put("leadRole", priority.leadRole() == null ? firstContributor(problem) : priority.leadRole());
-        return row;
+        answers.put("leadRole", mayLead(priority.leadRole()) ? priority.leadRole() : firstContributor(problem));
+        return answers;
+    }
+
+    /** Last year's words where this year's suggestion is the same; a new suggestion needs a new motivation. */
+    private static Priority begunFrom(Priority priority, Optional<Priority> earlier) {
+        return earlier.filter(last -> last.decision() == priority.suggestion()).orElse(priority);
+    }
+
+    private static String inWords(Priority last) {
+        return "%s. %s".formatted(last.decision().label(), last.motivation());
     }
 
     private static Decision decision(Answers row) {

@@ -53,9 +53,9 @@ class ProblemContext {
     private static String trend(Trend trend) {
         return switch (trend) {
             case INCREASING -> "ökar";
-            case UNCHANGED -> "oförändrad";
+            case UNCHANGED -> "oförändrat";
             case DECREASING -> "minskar";
-            case UNKNOWN -> "okänd";
+            case UNKNOWN -> "går inte att bedöma";
         };
     }
 }

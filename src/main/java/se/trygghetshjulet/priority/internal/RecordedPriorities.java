@@ -60,8 +60,12 @@ class RecordedPriorities implements Priorities {
                 priority.leadRole(),
                 causes.findByPriorityIdOrderByNumber(priority.id()).stream()
                         .filter(Cause::stands)
-                        .map(cause ->
-                                new CauseView(cause.id(), cause.number(), cause.perspective(), cause.description()))
+                        .map(cause -> new CauseView(
+                                cause.id(),
+                                cause.number(),
+                                cause.perspective(),
+                                cause.description(),
+                                cause.previousCauseId()))
                         .toList());
     }
 }

@@ -26,6 +26,11 @@ export function showMessages(container, sentence, problems = []) {
   box.scrollIntoView({ block: 'nearest' });
 }
 
+/** What the box says when the fields say the rest. */
+export function howManyToMend(count) {
+  return `Formuläret är inte inlämnat. ${count === 1 ? 'Ett fält behöver' : `${count} fält behöver`} rättas.`;
+}
+
 /** Takes away the box and every mark. */
 export function clearMessages(container) {
   container.parentElement?.querySelectorAll(`:scope > .${BOX}`).forEach(box => box.remove());

@@ -17,7 +17,7 @@ export const EXACT_TEXTS = new Map(Object.entries({
   'Search': 'Sök',
   'No results': 'Inga träffar',
   'All values selected': 'Alla är valda',
-  'Nothing to show.': 'Det finns inget att visa.',
+  'Nothing to show.': 'Inget här ännu.',
   'No content to show.': 'Det finns inget innehåll att visa.',
   "External content couldn't be loaded.": 'Innehållet kunde inte hämtas.',
   'of': 'av',

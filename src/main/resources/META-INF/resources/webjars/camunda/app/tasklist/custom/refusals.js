@@ -2,10 +2,11 @@
  * Shows why the server refused a form.
  *
  * The server's own refusals are answers with status 4xx and {message, fields: [{field, message}]}, in Swedish. Whatever
- * else can go wrong (the engine's English exceptions, a lost session, no network) gets a sentence here.
+ * else can go wrong (the engine's English exceptions, a lost session, no network) gets a sentence here. What is said at a
+ * field stands in the list above the form too, with a link to it, but not in the sentence over the list.
  */
 import { watch } from '../../../assets/trygghetshjulet/page-watcher.js';
-import { boxIsShown, showMessages } from './form-messages.js';
+import { boxIsShown, howManyToMend, showMessages } from './form-messages.js';
 import { fieldElement } from './form-schema.js';
 import { LOST_CONNECTION, listenForRefusals } from './submission-requests.js';
 
@@ -38,7 +39,10 @@ function show({ startsProcess, status, body }) {
   const container = [...document.querySelectorAll('.fjs-container')]
     .find(candidate => Boolean(candidate.closest('.modal-content')) === startsProcess);
   if (container) {
-    showMessages(container, `${sentenceFor(status, body)} ${STILL_THERE}`, problemsIn(container, body));
+    const problems = problemsIn(container, body);
+    const fields = new Set(problems.map(({ field }) => field).filter(Boolean));
+    const sentence = fields.size > 0 ? howManyToMend(fields.size) : sentenceFor(status, body);
+    showMessages(container, `${sentence} ${STILL_THERE}`, fields.size > 0 ? problems : []);
   }
 }
 

@@ -5,7 +5,7 @@
  * - a click misses when leaving a field makes an error come or go and moves what is below it,
  * - Tasklist does nothing, and says nothing, when a field is wrong or the task is not taken.
  */
-import { clearMessages, showMessages } from './form-messages.js';
+import { clearMessages, howManyToMend, showMessages } from './form-messages.js';
 
 const CLICKABLE = ['button', 'label', 'input[type="radio"]', 'input[type="checkbox"]']
   .map(control => `.fjs-form ${control}`).join(', ');
@@ -63,8 +63,7 @@ function summarizeErrors(container) {
     .filter(field => !field.querySelector('.fjs-has-errors'))
     .map(field => ({ field, message: field.querySelector('.fjs-form-field-error li')?.textContent ?? '' }));
   if (problems.length > 0) {
-    const fields = problems.length === 1 ? 'Ett fält behöver' : `${problems.length} fält behöver`;
-    showMessages(container, `Formuläret är inte inlämnat. ${fields} rättas.`, problems);
+    showMessages(container, howManyToMend(problems.length), problems);
   }
 }
 
