@@ -1,6 +1,7 @@
 package se.trygghetshjulet.engine;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -10,14 +11,27 @@ import java.util.UUID;
  * @param task {@code <process key>.<user task id>}
  * @param businessKey the case, e.g. {@code malmo-2027}
  * @param actor the signed-in person's id
+ * @param onBehalfOf the id of the absent person the actor stands in for as deputy; empty when they act for themselves
  * @param role the role the task was given to, e.g. {@code unit.grundskola}
  * @param routing the process variables visible from the task: identifiers and routing values only
  */
 public record OpenTask(
-        String id, String task, String businessKey, String actor, String role, Map<String, Object> routing) {
+        String id,
+        String task,
+        String businessKey,
+        String actor,
+        Optional<String> onBehalfOf,
+        String role,
+        Map<String, Object> routing) {
 
     public OpenTask {
         routing = Map.copyOf(routing);
+    }
+
+    /** A task in front of somebody who acts for themselves. */
+    public OpenTask(
+            String id, String task, String businessKey, String actor, String role, Map<String, Object> routing) {
+        this(id, task, businessKey, actor, Optional.empty(), role, routing);
     }
 
     /**

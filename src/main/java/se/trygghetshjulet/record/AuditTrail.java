@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -49,24 +50,42 @@ public class AuditTrail {
      */
     @Transactional
     public void note(String actor, String role, String action, String businessKey, Map<String, ?> content) {
+        note(actor, Optional.empty(), role, action, businessKey, content);
+    }
+
+    /**
+     * As the other {@code note}, for somebody who may act as a deputy.
+     *
+     * @param onBehalfOf id of the absent person whose deputy the actor is; empty when they act for themselves
+     */
+    @Transactional
+    public void note(
+            String actor,
+            Optional<String> onBehalfOf,
+            String role,
+            String action,
+            String businessKey,
+            Map<String, ?> content) {
         jdbc.sql("select pg_advisory_xact_lock(?)").param(APPEND_LOCK).query().listOfRows();
         Entry last = last();
         Entry entry = new Entry(
                 last.number + 1,
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 actor,
+                onBehalfOf.orElse(null),
                 role,
                 action,
                 businessKey,
                 json(content),
                 last.hash,
                 "");
-        jdbc.sql("insert into audit_entry (number, at, actor, role, action, business_key, content, previous, hash)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql("insert into audit_entry (number, at, actor, on_behalf_of, role, action, business_key, content,"
+                        + " previous, hash) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         entry.number,
                         Timestamp.from(entry.at),
                         actor,
+                        entry.onBehalfOf,
                         role,
                         action,
                         businessKey,
@@ -116,6 +135,7 @@ public class AuditTrail {
                 row.getLong("number"),
                 row.getTimestamp("at").toInstant(),
                 row.getString("actor"),
+                row.getString("on_behalf_of"),
                 row.getString("role"),
                 row.getString("action"),
                 row.getString("business_key"),
@@ -136,6 +156,7 @@ public class AuditTrail {
             long number,
             Instant at,
             String actor,
+            String onBehalfOf,
             String role,
             String action,
             String businessKey,
@@ -144,7 +165,7 @@ public class AuditTrail {
             String hash) {
 
         static Entry none() {
-            return new Entry(0, Instant.EPOCH, "", "", "", "", "", "", BEFORE_THE_FIRST);
+            return new Entry(0, Instant.EPOCH, "", null, "", "", "", "", "", BEFORE_THE_FIRST);
         }
 
         /** Lengths before the parts: no two different entries give the same text. */
@@ -153,9 +174,17 @@ public class AuditTrail {
             for (String part : new String[] {
                 Long.toString(number), at.toString(), actor, role, action, businessKey, content, previous
             }) {
-                text.append(part.length()).append(':').append(part).append('\n');
+                append(part, text);
+            }
+            // Only where there is one, so that entries from before there were deputies keep their hash.
+            if (onBehalfOf != null) {
+                append(onBehalfOf, text);
             }
             return Sha256.of(text.toString());
+        }
+
+        private static void append(String part, StringBuilder text) {
+            text.append(part.length()).append(':').append(part).append('\n');
         }
     }
 }

@@ -7,13 +7,16 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.assertj.core.api.AbstractThrowableAssert;
 import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.dao.DataAccessException;
 import se.trygghetshjulet.engine.FormRefused;
 import se.trygghetshjulet.organisation.Subject;
+import se.trygghetshjulet.testing.AwayPeople;
 
 /** Four eyes on every report: the chain approves or returns, and nobody judges what they wrote. */
 class ApprovalTest extends MatterTest {
@@ -72,41 +75,90 @@ class ApprovalTest extends MatterTest {
     }
 
     @Test
-    void whoWroteTheReportMayNotApproveItInAnyRole() {
+    void theWriterMayNotApproveAsTheDeputyOfTheApprover() {
         matter(Subject.PLAN).drafted();
-        Task task = handedTo("handlaggare", "approve-section");
+        away("sektionschef", "handlaggare");
+        Task task = takenBy("handlaggare", "approve-section");
 
-        assertThat(officials.opens(task).get("barred").toString()).contains("Du har skrivit i tjänsteskrivelsen");
-        assertThatThrownBy(() -> officials.submits("handlaggare", task, Map.of("answer", "approve")))
-                .isInstanceOf(FormRefused.class)
-                .hasMessageContaining("kan därför inte själv godkänna den");
+        assertThat(opens("handlaggare", task).get("barred").toString()).contains("Du har skrivit i tjänsteskrivelsen");
+        refusedTo("handlaggare", task).hasMessageContaining("kan du inte själv godkänna den");
     }
 
     @Test
-    void whoWroteAnEarlierVersionMayNotApproveALaterOne() {
+    void theDeputyOfTheWriterMayNotApproveEvenInARoleOfTheirOwn() {
         matter(Subject.PLAN).drafted();
-        officials.complete("political-decision.approve-section", Map.of("answer", "return", "comment", "Kortare."));
-        officials.submits("sektionschef", handedTo("sektionschef", "draft"), Matter.report());
-        officials.submits(
-                "samordnare",
-                handedTo("samordnare", "approve-section"),
-                Map.of("answer", "return", "comment", "Längre."));
-        officials.complete("political-decision.draft", Matter.report());
+        away("handlaggare", "sektionschef");
 
-        assertThatThrownBy(
-                        () -> officials.submits("sektionschef", task("approve-section"), Map.of("answer", "approve")))
-                .isInstanceOf(FormRefused.class)
+        refusedTo("sektionschef", task("approve-section"))
+                .hasMessageContaining("Den som du är ersättare för har skrivit i tjänsteskrivelsen");
+    }
+
+    @Test
+    void neitherTheDeputyWhoWroteNorTheAbsentOfficerMayApprove() {
+        away("handlaggare", "samordnare");
+        Matter matter = matter(Subject.PLAN);
+        officials.submits("samordnare", takenBy("samordnare", "draft"), Matter.report());
+        AwayPeople.everybodyIsBack(jdbc);
+        assertThat(jdbc.sql("select written_by || ' för ' || on_behalf_of from report_draft d"
+                                + " join political_case c on c.id = d.case_id where c.subject_id = ?")
+                        .param(matter.subjectId)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("samordnare för handlaggare");
+
+        away("sektionschef", "handlaggare");
+        refusedTo("handlaggare", takenBy("handlaggare", "approve-section"))
+                .hasMessageContaining("Din ersättare har skrivit i tjänsteskrivelsen");
+        AwayPeople.everybodyIsBack(jdbc);
+        away("sektionschef", "samordnare");
+        refusedTo("samordnare", takenBy("samordnare", "approve-section"))
+                .hasMessageContaining("Du har skrivit i tjänsteskrivelsen");
+    }
+
+    @Test
+    void whoWroteAnEarlierVersionAsADeputyMayNotApproveALaterOne() {
+        Matter matter = matter(Subject.PLAN).drafted();
+        officials.complete("political-decision.approve-section", Map.of("answer", "return", "comment", "Kortare."));
+        away("handlaggare", "avdelningschef");
+        officials.submits("avdelningschef", takenBy("avdelningschef", "draft"), Matter.report());
+        AwayPeople.everybodyIsBack(jdbc);
+        away("sektionschef", "registrator");
+        officials.submits(
+                "registrator",
+                takenBy("registrator", "approve-section"),
+                Map.of("answer", "return", "comment", "Längre."));
+        AwayPeople.everybodyIsBack(jdbc);
+        assertThat(opened("draft").get("returned").toString())
+                .contains("Sektionschef genom ersättare lämnade tillbaka version 2");
+        matter.drafted().approvedBy("approve-section");
+
+        refusedTo("avdelningschef", task("approve-department"))
                 .hasMessageContaining("Du har skrivit i tjänsteskrivelsen");
     }
 
     @Test
     void nobodyApprovesTheSameVersionTwiceInTheChain() {
         matter(Subject.PLAN).drafted().approvedBy("approve-section");
+        away("avdelningschef", "sektionschef");
 
-        Task task = handedTo("sektionschef", "approve-department");
-        assertThatThrownBy(() -> officials.submits("sektionschef", task, Map.of("answer", "approve")))
-                .isInstanceOf(FormRefused.class)
+        refusedTo("sektionschef", takenBy("sektionschef", "approve-department"))
                 .hasMessageContaining("Du har redan godkänt den här versionen");
+    }
+
+    @Test
+    void aDeputyWhoHasNotWrittenApprovesInTheirOwnNameForTheSuperior() {
+        Matter matter = matter(Subject.PLAN).drafted();
+        away("sektionschef", "registrator");
+        officials.submits("registrator", takenBy("registrator", "approve-section"), Map.of("answer", "approve"));
+
+        assertThat(jdbc.sql("select a.person || ' för ' || a.on_behalf_of from approval a"
+                                + " join report_draft d on d.id = a.report_draft_id"
+                                + " join political_case c on c.id = d.case_id where c.subject_id = ?")
+                        .param(matter.subjectId)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("registrator för sektionschef");
+        assertThat(opened("approve-department").get("approvedBy").toString()).isEqualTo("Sektionschef genom ersättare");
     }
 
     @Test
@@ -119,6 +171,10 @@ class ApprovalTest extends MatterTest {
                 .single();
 
         assertThatThrownBy(() -> insertApproval(report, "city-director", "handlaggare"))
+                .isInstanceOf(DataAccessException.class)
+                .hasMessageContaining("The writer of a report cannot judge it");
+        assertThatThrownBy(() -> insertApproval(report, "city-director", "registrator", "handlaggare"))
+                .as("a deputy of the writer")
                 .isInstanceOf(DataAccessException.class)
                 .hasMessageContaining("The writer of a report cannot judge it");
         assertThatThrownBy(() -> insertApproval(report, "city-director", "sektionschef"))
@@ -137,13 +193,40 @@ class ApprovalTest extends MatterTest {
     }
 
     private void insertApproval(UUID report, String role, String person) {
-        jdbc.sql("insert into approval values (?, ?, ?, ?, true, null, now())")
-                .params(UUID.randomUUID(), report, role, person)
+        insertApproval(report, role, person, null);
+    }
+
+    private void insertApproval(UUID report, String role, String person, String onBehalfOf) {
+        jdbc.sql("insert into approval values (?, ?, ?, ?, true, null, now(), ?)")
+                .params(UUID.randomUUID(), report, role, person, onBehalfOf)
                 .update();
     }
 
-    private Task handedTo(String person, String id) {
-        engine.getTaskService().setAssignee(task(id).getId(), person);
+    @AfterEach
+    void everybodyIsBack() {
+        AwayPeople.everybodyIsBack(jdbc);
+    }
+
+    private void away(String person, String deputy) {
+        AwayPeople.away(jdbc, person, deputy, clock.today(), clock.today());
+    }
+
+    /** As in Tasklist: the deputy takes what the absent person has. */
+    private Task takenBy(String person, String id) {
+        String task = task(id).getId();
+        officials.as(person, () -> {
+            engine.getTaskService().claim(task, person);
+            return null;
+        });
         return task(id);
+    }
+
+    private Map<String, Object> opens(String person, Task task) {
+        return officials.as(person, () -> engine.getFormService().getTaskFormVariables(task.getId()));
+    }
+
+    private AbstractThrowableAssert<?, ?> refusedTo(String person, Task task) {
+        return assertThatThrownBy(() -> officials.submits(person, task, Map.of("answer", "approve")))
+                .isInstanceOf(FormRefused.class);
     }
 }

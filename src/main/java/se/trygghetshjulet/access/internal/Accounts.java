@@ -8,6 +8,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
@@ -15,10 +16,12 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.calendar.SwedishTime;
+import se.trygghetshjulet.organisation.Deputies;
 import se.trygghetshjulet.organisation.Organisation;
 import se.trygghetshjulet.organisation.Role;
 
-/** The local accounts. Roles come from the organisation register at each sign-in, never from the account. */
+/** The local accounts. Roles come from the organisation register at each request, never from the account. */
 @Component
 class Accounts implements UserDetailsService {
 
@@ -28,12 +31,14 @@ class Accounts implements UserDetailsService {
     private final JdbcClient jdbc;
     private final PasswordEncoder encoder;
     private final Organisation organisation;
+    private final Deputies deputies;
     private final Clock clock;
 
-    Accounts(JdbcClient jdbc, PasswordEncoder encoder, Organisation organisation, Clock clock) {
+    Accounts(JdbcClient jdbc, PasswordEncoder encoder, Organisation organisation, Deputies deputies, Clock clock) {
         this.jdbc = jdbc;
         this.encoder = encoder;
         this.organisation = organisation;
+        this.deputies = deputies;
         this.clock = clock;
     }
 
@@ -88,13 +93,16 @@ class Accounts implements UserDetailsService {
                 .isPresent();
     }
 
-    private Optional<String[]> authorities(String personId) {
+    /** The person's roles of today, own and as a deputy; empty when the person is no longer in the municipality. */
+    Optional<String[]> authorities(String personId) {
         if (ADMINISTRATOR.equals(personId)) {
             return Optional.of(new String[] {Authorities.ADMINISTRATOR});
         }
         try {
-            List<Role> roles = organisation.rolesOf(personId);
-            return Optional.of(roles.stream()
+            Stream<Role> own = organisation.rolesOf(personId).stream();
+            Stream<Role> asDeputy = deputies.coveredBy(personId, SwedishTime.today(clock)).stream()
+                    .flatMap(absent -> organisation.rolesOf(absent.id()).stream());
+            return Optional.of(Stream.concat(own, asDeputy)
                     .map(role -> Authorities.of(role.id()))
                     .collect(Collectors.toSet())
                     .toArray(String[]::new));

@@ -14,6 +14,7 @@ import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
@@ -59,6 +60,7 @@ class SecurityConfiguration {
         RequestMatcher webapps = PathPatternRequestMatcher.withDefaults().matcher(WEBAPPS);
         RequestMatcher webappApi = PathPatternRequestMatcher.withDefaults().matcher("/camunda/api/**");
         return http.authenticationProvider(new ThrottledSignIn(passwords, throttle))
+                .addFilterAfter(new CurrentRoles(accounts), AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(paths -> paths.dispatcherTypeMatchers(
                                 DispatcherType.ERROR, DispatcherType.FORWARD)
                         .permitAll()

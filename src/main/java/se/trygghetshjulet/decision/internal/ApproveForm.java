@@ -59,7 +59,7 @@ class ApproveForm implements TaskForm {
         Map<String, Object> prefill = new TreeMap<>(text.shown(report));
         prefill.put(
                 "barred",
-                fourEyes.objection(report, open.actor())
+                fourEyes.objection(report, open)
                         .map(sentence -> "**" + sentence + "**")
                         .orElse(""));
         prefill.put("approvedBy", approvedBy(report));
@@ -69,7 +69,7 @@ class ApproveForm implements TaskForm {
     @Override
     public Map<String, Object> submit(OpenTask open, Answers answers) {
         ReportVersion report = reports.current(open.uuid("caseId"));
-        fourEyes.objection(report, open.actor()).ifPresent(sentence -> {
+        fourEyes.objection(report, open).ifPresent(sentence -> {
             throw new FormRefused(sentence);
         });
         boolean approved = "approve".equals(answers.text("answer"));
@@ -83,6 +83,7 @@ class ApproveForm implements TaskForm {
                 report.id(),
                 role,
                 open.actor(),
+                open.onBehalfOf().orElse(null),
                 approved,
                 answers.textOrNull("comment"),
                 clock.instant().truncatedTo(ChronoUnit.MICROS)));
@@ -92,6 +93,7 @@ class ApproveForm implements TaskForm {
     private String approvedBy(ReportVersion report) {
         String roles = approvals.findByReportDraftId(report.id()).stream()
                 .map(approval -> organisation.role(approval.role()).name()
+                        + (approval.onBehalfOf() == null ? "" : " genom ersättare")
                         + (approval.comment() == null ? "" : " (”" + approval.comment() + "”)"))
                 .collect(Collectors.joining(", "));
         return roles.isEmpty() ? "ingen ännu" : roles;

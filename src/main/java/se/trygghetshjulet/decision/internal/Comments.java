@@ -55,9 +55,10 @@ class Comments {
     }
 
     private String returned(ReportVersion version, Approval approval) {
-        return "**%s lämnade tillbaka version %d den %s:**\n\n%s"
+        return "**%s%s lämnade tillbaka version %d den %s:**\n\n%s"
                 .formatted(
                         organisation.role(approval.role()).name(),
+                        approval.onBehalfOf() == null ? "" : " genom ersättare",
                         version.version(),
                         SwedishTime.dateOf(approval.answeredAt()),
                         FormText.shown(approval.comment()));

@@ -108,6 +108,7 @@ class DraftForm implements TaskForm {
                 answers.text("assessment"),
                 answers.text("responsible"),
                 task.actor(),
+                task.onBehalfOf().orElse(null),
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
     }
 

@@ -5,7 +5,11 @@ import java.util.UUID;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.relational.core.mapping.Table;
 
-/** A version of the official report (tjänsteskrivelse) with its eight headings; written once and never changed. */
+/**
+ * A version of the official report (tjänsteskrivelse) with its eight headings; written once and never changed.
+ *
+ * @param onBehalfOf the absent person whose deputy wrote it; {@code null} when the writer acted for themselves
+ */
 @Table("report_draft")
 record ReportVersion(
         @Id UUID id,
@@ -23,4 +27,5 @@ record ReportVersion(
         String assessment,
         String responsible,
         String writtenBy,
+        String onBehalfOf,
         Instant writtenAt) {}

@@ -20,11 +20,17 @@ class BridgeParseListener extends AbstractBpmnParseListener {
     private final FormBridge bridge;
     private final AcceptedSubmits accepted;
     private final TaskListener assignSingleHolder;
+    private final TaskListener onlyToThoseWhoMay;
 
-    BridgeParseListener(FormBridge bridge, AcceptedSubmits accepted, TaskListener assignSingleHolder) {
+    BridgeParseListener(
+            FormBridge bridge,
+            AcceptedSubmits accepted,
+            TaskListener assignSingleHolder,
+            TaskListener onlyToThoseWhoMay) {
         this.bridge = bridge;
         this.accepted = accepted;
         this.assignSingleHolder = assignSingleHolder;
+        this.onlyToThoseWhoMay = onlyToThoseWhoMay;
     }
 
     @Override
@@ -32,6 +38,7 @@ class BridgeParseListener extends AbstractBpmnParseListener {
         TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
         task.setTaskFormHandler(new BridgedTaskFormHandler(task.getTaskFormHandler(), bridge));
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, assignSingleHolder);
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, onlyToThoseWhoMay);
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, this::refuseCompletionPastTheForm);
     }
 

@@ -1,6 +1,7 @@
 package se.trygghetshjulet.engine.internal;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -19,11 +20,19 @@ import org.springframework.transaction.support.TransactionTemplate;
 import se.trygghetshjulet.engine.StartForm;
 import se.trygghetshjulet.engine.SubmitWitness;
 import se.trygghetshjulet.engine.TaskForm;
+import se.trygghetshjulet.engine.TaskReturns;
 import se.trygghetshjulet.engine.TextRule;
 import se.trygghetshjulet.engine.internal.guard.ClosedDoors;
 import se.trygghetshjulet.engine.internal.guard.GuardedExpressions;
 import se.trygghetshjulet.engine.internal.guard.NoRowsPerTask;
 import se.trygghetshjulet.engine.internal.guard.TaskAuthorizations;
+import se.trygghetshjulet.engine.internal.rights.CurrentRolesIdentityService;
+import se.trygghetshjulet.engine.internal.rights.HandoverTaskService;
+import se.trygghetshjulet.engine.internal.rights.OnlyToThoseWhoMay;
+import se.trygghetshjulet.engine.internal.rights.OpenTaskLinks;
+import se.trygghetshjulet.engine.internal.rights.RolesOfTheDay;
+import se.trygghetshjulet.engine.internal.rights.TaskRights;
+import se.trygghetshjulet.organisation.Deputies;
 import se.trygghetshjulet.organisation.Organisation;
 
 /** Sets the engine up: what models may see, how forms travel, how conflicts are met. */
@@ -39,15 +48,26 @@ class EngineConfiguration {
     }
 
     @Bean
+    RolesOfTheDay rolesOfTheDay(Organisation organisation, Deputies deputies, Clock clock) {
+        return new RolesOfTheDay(organisation, deputies, clock);
+    }
+
+    @Bean
+    TaskRights taskRights(RolesOfTheDay roles, JdbcClient jdbc) {
+        return new TaskRights(roles, new OpenTaskLinks(jdbc));
+    }
+
+    @Bean
     FormBridge formBridge(
             ObjectProvider<TaskForm> taskForms,
             ObjectProvider<StartForm> startForms,
             ObjectProvider<TextRule> textRules,
             ObjectProvider<SubmitWitness> witnesses,
             ObjectMapper json,
-            AcceptedSubmits accepted) {
+            AcceptedSubmits accepted,
+            TaskRights rights) {
         AnswerReader answers = new AnswerReader(textRules, json);
-        return new FormBridge(taskForms, startForms, new DeployedForms(json), answers, witnesses, accepted);
+        return new FormBridge(taskForms, startForms, new DeployedForms(json), answers, witnesses, accepted, rights);
     }
 
     @Bean
@@ -64,24 +84,29 @@ class EngineConfiguration {
             FacadeBeans facades,
             ApplicationContext application,
             Organisation organisation,
-            ObjectMapper json) {
+            ObjectMapper json,
+            RolesOfTheDay roles,
+            TaskRights rights) {
         return new AbstractProcessEnginePlugin() {
             @Override
             public void preInit(ProcessEngineConfigurationImpl engine) {
                 engine.setBeans(facades);
                 engine.setFormService(new BridgedFormService(bridge, json));
+                engine.setIdentityService(new CurrentRolesIdentityService(roles));
+                engine.setTaskService(new HandoverTaskService(rights));
                 engine.setDefaultUserPermissionNameForTask(TASK_WORK);
                 engine.setEnableExceptionsAfterUnhandledBpmnError(true);
                 engine.setEnableCmdExceptionLogging(false);
                 var holder = new SingleHolderAssignment(organisation);
                 with(engine.getCustomPreBPMNParseListeners(), engine::setCustomPreBPMNParseListeners)
-                        .add(new BridgeParseListener(bridge, accepted, holder));
+                        .add(new BridgeParseListener(
+                                bridge, accepted, holder, new OnlyToThoseWhoMay(rights, organisation)));
                 outermost(engine).addAll(List.of(new OpenRefusals(), new RetryOnConflict(accepted)));
                 innermost(engine).addAll(List.of(new ClosedDoors(), new FormCommandInterceptor(bridge, json)));
                 engine.setExpressionManager(new GuardedExpressions(application, facades));
                 engine.setResourceAuthorizationProvider(new NoRowsPerTask());
                 with(engine.getCustomSessionFactories(), engine::setCustomSessionFactories)
-                        .add(new TaskAuthorizations());
+                        .add(new TaskAuthorizations(rights));
             }
         };
     }
@@ -109,7 +134,8 @@ class EngineConfiguration {
             FormBridge bridge,
             Organisation organisation,
             JdbcClient jdbc,
+            TaskReturns returns,
             TransactionTemplate transactions) {
-        return new Startup(engine, bridge, organisation, new DueDateIndex(jdbc), transactions);
+        return new Startup(engine, bridge, organisation, new DueDateIndex(jdbc), returns, transactions);
     }
 }

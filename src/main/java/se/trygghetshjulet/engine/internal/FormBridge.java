@@ -3,21 +3,18 @@ package se.trygghetshjulet.engine.internal;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.impl.context.Context;
-import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.DelegationState;
-import org.camunda.bpm.engine.task.IdentityLink;
-import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.springframework.beans.factory.ObjectProvider;
 import se.trygghetshjulet.engine.Answers;
 import se.trygghetshjulet.engine.FormRefused;
@@ -25,6 +22,9 @@ import se.trygghetshjulet.engine.OpenTask;
 import se.trygghetshjulet.engine.StartForm;
 import se.trygghetshjulet.engine.SubmitWitness;
 import se.trygghetshjulet.engine.TaskForm;
+import se.trygghetshjulet.engine.internal.rights.Candidates;
+import se.trygghetshjulet.engine.internal.rights.Capacity;
+import se.trygghetshjulet.engine.internal.rights.TaskRights;
 
 /**
  * Carries data between the engine's tasks and the modules' forms. The content of a form passes through here and never
@@ -39,6 +39,7 @@ class FormBridge {
     private final RoutingValues routingValues = new RoutingValues();
     private final ObjectProvider<SubmitWitness> witnesses;
     private final AcceptedSubmits accepted;
+    private final TaskRights rights;
     private volatile Map<String, TaskForm> formsByTask;
 
     FormBridge(
@@ -47,17 +48,19 @@ class FormBridge {
             DeployedForms deployedForms,
             AnswerReader answers,
             ObjectProvider<SubmitWitness> witnesses,
-            AcceptedSubmits accepted) {
+            AcceptedSubmits accepted,
+            TaskRights rights) {
         this.taskForms = taskForms;
         this.startForms = startForms;
         this.deployedForms = deployedForms;
         this.answers = answers;
         this.witnesses = witnesses;
         this.accepted = accepted;
+        this.rights = rights;
     }
 
     Map<String, Object> prefill(TaskEntity task) {
-        return form(key(task)).prefill(open(task));
+        return form(key(task)).prefill(open(task, capacity(task)));
     }
 
     Map<String, Object> startPrefill(String process) {
@@ -66,8 +69,9 @@ class FormBridge {
 
     /** Writes the record and sets the routing variables; the engine completes the task afterwards. */
     void submit(TaskEntity task, Map<String, Object> submitted) {
-        OpenTask open = open(task);
-        refuseUnlessMayAct(task, open);
+        Optional<Capacity> capacity = capacity(task);
+        refuseUnlessMayAct(task, capacity);
+        OpenTask open = open(task, capacity);
         FormSchema schema = deployedForms.schema(task.getProcessDefinition().getDeploymentId(), open.task());
         Answers read = answers.read(schema, submitted);
         Map<String, Object> routing = form(open.task()).submit(open, read);
@@ -109,50 +113,36 @@ class FormBridge {
         }
     }
 
-    private void refuseUnlessMayAct(TaskEntity task, OpenTask open) {
+    private static void refuseUnlessMayAct(TaskEntity task, Optional<Capacity> capacity) {
         if (task.getDelegationState() == DelegationState.PENDING) {
             throw new FormRefused(
                     "Uppgiften är delegerad och kan inte lämnas in så. Be samordnaren ge dig uppgiften i stället.");
         }
-        if (task.getAssignee() != null && !task.getAssignee().equals(open.actor())) {
+        if (task.getAssignee() != null && !task.getAssignee().equals(signedIn())) {
             throw new FormRefused("Uppgiften har tagits av någon annan. Kontakta samordnaren om du ska ta över den.");
         }
-        if (task.getAssignee() == null && !holdsRole(task, open.actor())) {
+        if (capacity.isEmpty()) {
             throw new FormRefused("Uppgiften hör till en roll som du inte har. Kontakta samordnaren om det är fel.");
         }
     }
 
-    private boolean holdsRole(TaskEntity task, String actor) {
-        return task.getCandidates().stream()
-                .anyMatch(link -> actor.equals(link.getUserId()) || ownRoles().contains(link.getGroupId()));
+    private Optional<Capacity> capacity(TaskEntity task) {
+        signedIn();
+        return rights.capacity(Context.getCommandContext().getAuthentication(), task);
     }
 
-    /** A task may be offered to several roles: who acts does so in a role of their own, where they have one. */
-    private static String role(TaskEntity task) {
-        List<String> offered = task.getCandidates().stream()
-                .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()) && link.getGroupId() != null)
-                .map(IdentityLink::getGroupId)
-                .sorted()
-                .toList();
-        return offered.stream()
-                .filter(ownRoles()::contains)
-                .findFirst()
-                .or(() -> offered.stream().findFirst())
-                .orElse("");
-    }
-
-    private static Set<String> ownRoles() {
-        Authentication authentication = Context.getCommandContext().getAuthentication();
-        return authentication == null || authentication.getGroupIds() == null
-                ? Set.of()
-                : new TreeSet<>(authentication.getGroupIds());
-    }
-
-    private OpenTask open(TaskEntity task) {
+    /** Whoever may read every task opens those of other roles too, as the role that may do them sees them. */
+    private static OpenTask open(TaskEntity task, Optional<Capacity> capacity) {
         Map<String, Object> routing = new TreeMap<>(task.getVariables());
         routing.values().removeIf(Objects::isNull);
         return new OpenTask(
-                task.getId(), key(task), task.getExecution().getProcessBusinessKey(), signedIn(), role(task), routing);
+                task.getId(),
+                key(task),
+                task.getExecution().getProcessBusinessKey(),
+                signedIn(),
+                capacity.flatMap(Capacity::onBehalfOf),
+                capacity.map(Capacity::role).orElseGet(() -> Candidates.of(task).firstRole()),
+                routing);
     }
 
     private static String signedIn() {

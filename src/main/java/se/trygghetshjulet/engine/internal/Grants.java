@@ -35,13 +35,14 @@ class Grants {
     }
 
     /**
-     * The task list, and what it needs to show a task as people read it: the names of roles, and the
-     * diagram. Reading a definition gives no sight of its instances.
+     * The task list, and what it needs to show a task as people read it: the names of roles and people, and the
+     * diagram. Of a person there is nothing but the name to read, and reading a definition gives no sight of its instances.
      */
     private void everybodySignedIn() {
         rows.everybody(Resources.APPLICATION, "tasklist", Permissions.ACCESS);
         rows.everybody(Resources.APPLICATION, "welcome", Permissions.ACCESS);
         rows.everybody(Resources.GROUP, ANY, Permissions.READ);
+        rows.everybody(Resources.USER, ANY, Permissions.READ);
         rows.everybody(Resources.PROCESS_DEFINITION, ANY, Permissions.READ);
     }
 
@@ -53,7 +54,6 @@ class Grants {
                 "annual-cycle",
                 ProcessDefinitionPermissions.READ,
                 ProcessDefinitionPermissions.CREATE_INSTANCE);
-        rows.role(COORDINATOR, Resources.USER, ANY, Permissions.READ);
         rows.role(COORDINATOR, Resources.PROCESS_INSTANCE, ANY, ProcessInstancePermissions.CREATE);
         rows.role(
                 COORDINATOR,

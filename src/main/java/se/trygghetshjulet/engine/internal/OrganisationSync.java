@@ -69,7 +69,10 @@ class OrganisationSync {
         identity.saveGroup(group);
     }
 
-    /** Nobody signs in through the engine (see {@code access}), so the engine keeps no password. */
+    /**
+     * Nobody signs in through the engine (see {@code access}), so the engine keeps no password. It sends no mail either:
+     * without addresses everybody may read its people, which is how a task list shows names.
+     */
     private void user(Person person) {
         User user = identity.createUserQuery().userId(person.id()).singleResult();
         if (user == null) {
@@ -77,7 +80,7 @@ class OrganisationSync {
         }
         user.setFirstName(person.name());
         user.setLastName("");
-        user.setEmail(person.email());
+        user.setEmail(null);
         identity.saveUser(user);
     }
 

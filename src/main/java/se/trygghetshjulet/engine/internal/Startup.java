@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.transaction.support.TransactionTemplate;
+import se.trygghetshjulet.engine.TaskReturns;
 import se.trygghetshjulet.organisation.Organisation;
 
 /** What happens each time the application starts, before anybody is let in: models in, people in, all of it checked. */
@@ -17,6 +18,7 @@ class Startup implements SmartInitializingSingleton {
     private final FormBridge bridge;
     private final Organisation organisation;
     private final DueDateIndex dueDates;
+    private final TaskReturns returns;
     private final TransactionTemplate transactions;
 
     Startup(
@@ -24,11 +26,13 @@ class Startup implements SmartInitializingSingleton {
             FormBridge bridge,
             Organisation organisation,
             DueDateIndex dueDates,
+            TaskReturns returns,
             TransactionTemplate transactions) {
         this.engine = engine;
         this.bridge = bridge;
         this.organisation = organisation;
         this.dueDates = dueDates;
+        this.returns = returns;
         this.transactions = transactions;
     }
 
@@ -46,6 +50,7 @@ class Startup implements SmartInitializingSingleton {
         new OrganisationSync(engine, organisation).run();
         new Grants(engine.getAuthorizationService()).run();
         new TasklistFilters(engine).run();
+        returns.takeBack();
     }
 
     private void verifyForms(RepositoryService repository, String deployment) {

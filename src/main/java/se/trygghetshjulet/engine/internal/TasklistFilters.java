@@ -9,7 +9,11 @@ import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.task.TaskQuery;
 
-/** The ready filters of Tasklist: everybody's own, and the whole year for the coordinator. Earliest due date first. */
+/**
+ * The ready filters of Tasklist: everybody's own, and the whole year for the coordinator. Earliest due date first. "My
+ * groups" stands in an OR part, which {@code guard.TaskAuthorizationManager} widens with the tasks of those one stands in
+ * for; tasks that a colleague has taken are not among them.
+ */
 class TasklistFilters {
 
     private static final String ME = "${currentUser()}";
@@ -32,7 +36,7 @@ class TasklistFilters {
         forEverybody(filter(
                 "Min grupp",
                 20,
-                query().taskCandidateGroupInExpression(MY_ROLES).taskUnassigned()));
+                query().or().taskCandidateGroupInExpression(MY_ROLES).endOr()));
         forEverybody(filter("Försenade", 30, mineOrMyGroups().dueBeforeExpression(NOW)));
         forEverybody(filter("Denna vecka", 40, mineOrMyGroups().dueBeforeExpression(IN_A_WEEK)));
         rows.role(Grants.COORDINATOR, Resources.FILTER, filter("Alla i året", 50, query()), Permissions.READ);

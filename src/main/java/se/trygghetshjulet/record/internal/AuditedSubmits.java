@@ -18,6 +18,6 @@ class AuditedSubmits implements SubmitWitness {
 
     @Override
     public void accepted(OpenTask task, Map<String, Object> answers) {
-        trail.note(task.actor(), task.role(), task.task(), task.businessKey(), answers);
+        trail.note(task.actor(), task.onBehalfOf(), task.role(), task.task(), task.businessKey(), answers);
     }
 }

@@ -13,16 +13,22 @@ import org.camunda.bpm.engine.impl.db.PermissionCheck;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
-import org.camunda.bpm.engine.task.IdentityLink;
+import se.trygghetshjulet.engine.internal.rights.TaskRights;
 
 /**
- * Lets the task itself say who may see it and work on it: its assignee and its candidates. Stock Camunda writes an
- * authorisation row per task and candidate instead, and joins every open task with every such row in each task query:
- * seconds at a thousand rows (docs/adr/0007). Rights over all tasks, such as the coordinator's, are ordinary rows.
+ * Lets the task itself say who may see it and work on it ({@link TaskRights}). Stock Camunda writes an authorisation row
+ * per task and candidate instead, and joins every open task with every such row in each task query: seconds at a thousand
+ * rows (docs/adr/0007). Rights over all tasks, such as the coordinator's, are ordinary rows.
  */
 public class TaskAuthorizationManager extends AuthorizationManager {
 
-    /** What follows from being the assignee or a candidate; moving a task or its due date does not. */
+    private final TaskRights rights;
+
+    TaskAuthorizationManager(TaskRights rights) {
+        this.rights = rights;
+    }
+
+    /** What follows from the right to do a task; moving it or its due date does not. */
     private static final Set<Permission> OF_THE_TASK =
             Set.of(Permissions.READ, TaskPermissions.READ, TaskPermissions.TASK_WORK, Permissions.TASK_WORK);
 
@@ -34,17 +40,45 @@ public class TaskAuthorizationManager extends AuthorizationManager {
         }
         query.getAuthCheck().setAuthorizationCheckEnabled(false);
         Authentication person = getCurrentAuthentication();
+        List<String> named = rights.namedTasks(person);
+        query.getQueries().stream()
+                .filter(part -> asksForMyGroups(part, person))
+                .forEach(part -> alsoAbsentPeoples(part, rights.covered(person), named));
         if (!maySeeEveryTask(person)) {
-            TaskQueryImpl own = (TaskQueryImpl) query.or();
-            own.taskAssignee(person.getUserId());
-            own.taskInvolvedUser(person.getUserId());
-            List<String> groups = person.getGroupIds();
-            if (groups != null && !groups.isEmpty()) {
-                own.taskCandidateGroupIn(groups);
-                own.includeAssignedTasks();
-            }
-            own.endOr();
+            onlyOwn((TaskQueryImpl) query.or(), person, named);
         }
+    }
+
+    /** Only an OR part can be made wider. The ready filters ask for "my groups" in such a part for this very reason. */
+    private static boolean asksForMyGroups(TaskQueryImpl part, Authentication person) {
+        List<String> asked = part.isOrQueryActive() ? part.getCandidateGroups() : null;
+        return asked != null
+                && person.getGroupIds() != null
+                && Set.copyOf(asked).equals(Set.copyOf(person.getGroupIds()));
+    }
+
+    /** What one may take, beside what nobody has taken: the tasks of those one stands in for, and those escalated to one. */
+    private static void alsoAbsentPeoples(TaskQueryImpl part, List<String> absent, List<String> named) {
+        if (!absent.isEmpty()) {
+            part.taskAssigneeIn(absent.toArray(String[]::new));
+        }
+        if (!named.isEmpty()) {
+            part.taskIdIn(named.toArray(String[]::new));
+        }
+    }
+
+    private static void onlyOwn(TaskQueryImpl own, Authentication person, List<String> named) {
+        List<String> groups = person.getGroupIds();
+        if (groups == null || groups.isEmpty()) {
+            own.taskAssignee(person.getUserId());
+        } else {
+            own.taskCandidateGroupIn(groups);
+            own.includeAssignedTasks();
+        }
+        if (!named.isEmpty()) {
+            own.taskIdIn(named.toArray(String[]::new));
+        }
+        own.endOr();
     }
 
     @Override
@@ -72,16 +106,6 @@ public class TaskAuthorizationManager extends AuthorizationManager {
             return false;
         }
         TaskEntity task = getTaskManager().findTaskById(check.getResourceId());
-        return task != null && belongsTo(getCurrentAuthentication(), task);
-    }
-
-    private static boolean belongsTo(Authentication person, TaskEntity task) {
-        return person.getUserId().equals(task.getAssignee())
-                || task.getCandidates().stream().anyMatch(link -> names(person, link));
-    }
-
-    private static boolean names(Authentication person, IdentityLink link) {
-        List<String> groups = person.getGroupIds();
-        return person.getUserId().equals(link.getUserId()) || groups != null && groups.contains(link.getGroupId());
+        return task != null && rights.capacity(getCurrentAuthentication(), task).isPresent();
     }
 }
