@@ -1,0 +1,401 @@
+package se.trygghetshjulet.deputy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.TaskAlreadyClaimedException;
+import org.camunda.bpm.engine.filter.Filter;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import se.trygghetshjulet.engine.FormRefused;
+import se.trygghetshjulet.engine.TaskEscalation;
+import se.trygghetshjulet.engine.TaskReturns;
+import se.trygghetshjulet.organisation.Deputies;
+import se.trygghetshjulet.organisation.Person;
+import se.trygghetshjulet.record.AuditTrail;
+import se.trygghetshjulet.testing.AwayPeople;
+import se.trygghetshjulet.testing.CleanSlate;
+import se.trygghetshjulet.testing.Officials;
+import se.trygghetshjulet.testing.ProductTest;
+import se.trygghetshjulet.testing.TestClock;
+
+/** The one who answers for grundskola is away in February 2027; the one who answers for fritid stands in. */
+@ProductTest
+class DeputyAtWorkTest {
+
+    private static final String CONTRIBUTE = "situational-picture.contribute";
+    private static final String ROLE = "unit.grundskola";
+    private static final String ABSENT = "ansvarig-grundskola";
+    private static final String DEPUTY = "ansvarig-fritid";
+    private static final String SUPERIOR = "chef-grundskola";
+    private static final String OUTSIDER = "registrator";
+    private static final LocalDate MONDAY = LocalDate.of(2027, 2, 8);
+    private static final LocalDate FRIDAY = LocalDate.of(2027, 2, 12);
+
+    @Autowired
+    private ProcessEngine engine;
+
+    @Autowired
+    private Officials officials;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private TestClock clock;
+
+    @Autowired
+    private Deputies deputies;
+
+    @Autowired
+    private TaskReturns returns;
+
+    @Autowired
+    private TaskEscalation escalation;
+
+    @Autowired
+    private AuditTrail trail;
+
+    private Task task;
+
+    @BeforeEach
+    void grundskolaIsAskedForItsContribution() {
+        CleanSlate.wipe(engine, jdbc);
+        AwayPeople.everybodyIsBack(jdbc);
+        clock.moveTo(MONDAY);
+        officials.startPhase(
+                "situational-picture",
+                "malmo-2027",
+                Map.of("cycleId", officials.recordedYear(2027).toString(), "year", 2027));
+        officials.complete(
+                "situational-picture.decide-approach",
+                Map.of(
+                        "questions", "Var är problemen störst?",
+                        "areas", "Hela Malmö",
+                        "sources", "Anmälda brott",
+                        "timeLimit", "2027-03-12",
+                        "units", List.of("grundskola", "police")));
+        task = officials.task(CONTRIBUTE, ROLE);
+        assertThat(task.getAssignee()).isEqualTo(ABSENT);
+    }
+
+    @AfterEach
+    void everybodyIsBack() {
+        AwayPeople.everybodyIsBack(jdbc);
+        CleanSlate.wipe(engine, jdbc);
+        clock.moveTo(LocalDate.of(2027, 1, 11));
+    }
+
+    @Test
+    void theDeputyFindsTakesOpensAndSubmitsTheAbsentPersonsTaskInTheirOwnNameForThem() {
+        assertThat(inMyGroup(DEPUTY)).isEmpty();
+        away(ABSENT, DEPUTY, MONDAY, FRIDAY);
+
+        assertThat(inMyGroup(DEPUTY)).containsExactly(task.getId());
+        assertThat(counted(DEPUTY, "Min grupp")).isOne();
+        assertThat(counted(DEPUTY, "Mina uppgifter")).isZero();
+        take(DEPUTY);
+        assertThat(counted(DEPUTY, "Mina uppgifter")).isOne();
+        assertThat(inMyGroup(DEPUTY)).isEmpty();
+        assertThat(officials.opens(current())).isNotEmpty();
+        officials.submits(DEPUTY, current(), nothingNew());
+
+        assertThat(officials.tasks(CONTRIBUTE)).hasSize(1);
+        assertThat(jdbc.sql("select actor || ' för ' || on_behalf_of || ' som ' || role from audit_entry"
+                                + " where action = ? order by number desc limit 1")
+                        .param(CONTRIBUTE)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("ansvarig-fritid för ansvarig-grundskola som unit.grundskola");
+        assertThat(trail.verify().whole()).isTrue();
+    }
+
+    @Test
+    void whomSomebodyActedForCannotBeRemovedFromTheTrailUnseen() {
+        away(ABSENT, DEPUTY, MONDAY, MONDAY);
+        take(DEPUTY);
+        officials.submits(DEPUTY, current(), nothingNew());
+        String forge = "alter table audit_entry disable trigger user; update audit_entry set on_behalf_of = %s"
+                + " where number = (select max(number) from audit_entry);"
+                + " alter table audit_entry enable trigger user";
+        jdbc.sql(forge.formatted("null")).update();
+        assertThat(trail.verify().whole()).isFalse();
+        jdbc.sql(forge.formatted("'" + ABSENT + "'")).update();
+        assertThat(trail.verify().whole()).isTrue();
+    }
+
+    @Test
+    void theRightBeginsAtMidnightOnTheFirstDayAndEndsAtMidnightAfterTheLast() {
+        away(ABSENT, DEPUTY, MONDAY.plusDays(1), FRIDAY);
+        assertThat(inMyGroup(DEPUTY)).as("the day before").isEmpty();
+        refusedToOpen(DEPUTY);
+        clock.moveTo(MONDAY.plusDays(1));
+        assertThat(inMyGroup(DEPUTY)).as("starts today").hasSize(1);
+        clock.moveTo(FRIDAY);
+        assertThat(inMyGroup(DEPUTY)).as("the last day").hasSize(1);
+        clock.moveTo(FRIDAY.plusDays(1));
+        assertThat(inMyGroup(DEPUTY)).as("ended yesterday").isEmpty();
+        refusedToOpen(DEPUTY);
+    }
+
+    @Test
+    void whatTheDeputyTookButDidNotSubmitGoesBackWhenTheDaysAreOver() {
+        away(ABSENT, DEPUTY, MONDAY, MONDAY);
+        take(DEPUTY);
+        assertThat(returns.takeBack()).isZero();
+
+        clock.moveTo(MONDAY.plusDays(1));
+        assertThat(seenBy(DEPUTY))
+                .as("the right ends before anything is tidied")
+                .isEmpty();
+        assertThatThrownBy(() -> officials.submits(DEPUTY, current(), nothingNew()))
+                .isInstanceOf(AuthorizationException.class);
+        assertThat(returns.takeBack()).isOne();
+        assertThat(current().getAssignee()).isEqualTo(ABSENT);
+        officials.submits(ABSENT, current(), nothingNew());
+    }
+
+    @Test
+    void theAbsentPersonKeepsTheTaskAndTakesItBackFromTheDeputy() {
+        away(ABSENT, DEPUTY, MONDAY, FRIDAY);
+        take(DEPUTY);
+        assertThat(seenBy(ABSENT)).containsExactly(task.getId());
+        take(ABSENT);
+        officials.submits(ABSENT, current(), nothingNew());
+        assertThat(jdbc.sql("select on_behalf_of is null from audit_entry order by number desc limit 1")
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
+    }
+
+    @Test
+    void twoDeputiesAtOnceBothSeeTheTaskAndTheQuickerOneHasIt() {
+        away(ABSENT, DEPUTY, MONDAY, FRIDAY);
+        away(ABSENT, SUPERIOR, MONDAY, MONDAY.plusDays(2));
+        assertThat(deputies.deputiesOf(ABSENT, MONDAY))
+                .extracting(Person::id)
+                .containsExactlyInAnyOrder(DEPUTY, SUPERIOR);
+        assertThat(inMyGroup(SUPERIOR)).isEqualTo(inMyGroup(DEPUTY)).hasSize(1);
+        take(SUPERIOR);
+        assertThatThrownBy(() -> take(DEPUTY)).isInstanceOf(TaskAlreadyClaimedException.class);
+        clock.moveTo(MONDAY.plusDays(3));
+        assertThat(deputies.deputiesOf(ABSENT, clock.today()))
+                .extracting(Person::id)
+                .containsExactly(DEPUTY);
+    }
+
+    @Test
+    void aDeputyOfTheDeputyHasNothingToDoWithIt() {
+        away(ABSENT, DEPUTY, MONDAY, FRIDAY);
+        away(DEPUTY, "ansvarig-kultur", MONDAY, FRIDAY);
+        assertThat(inMyGroup("ansvarig-kultur")).isEmpty();
+        refusedToOpen("ansvarig-kultur");
+        assertThat(deputies.coveredBy("ansvarig-kultur", MONDAY))
+                .extracting(Person::id)
+                .containsExactly(DEPUTY);
+        assertThat(deputies.unattended(MONDAY, FRIDAY))
+                .extracting(gap -> gap.role().id())
+                .containsExactly(ROLE);
+    }
+
+    @Test
+    void somebodyWhoIsNoLongerInTheFileNeitherHasNorIsADeputy() {
+        away("slutat", DEPUTY, MONDAY, FRIDAY);
+        away(ABSENT, "slutat", MONDAY, FRIDAY);
+        assertThat(deputies.coveredBy(DEPUTY, MONDAY)).isEmpty();
+        assertThat(deputies.deputiesOf(ABSENT, MONDAY)).isEmpty();
+        assertThat(deputies.coveredBy("slutat", MONDAY)).isEmpty();
+        assertThat(deputies.unattended(MONDAY, FRIDAY))
+                .extracting(gap -> gap.role().id())
+                .containsExactly(ROLE);
+        engine.getTaskService().setAssignee(task.getId(), "slutat");
+        assertThat(returns.takeBack()).isOne();
+        assertThat(current().getAssignee()).isEqualTo(ABSENT);
+    }
+
+    @Test
+    void nobodyElseGainsAnythingAndTheDeputyGainsNothingElse() {
+        away(ABSENT, DEPUTY, MONDAY, FRIDAY);
+        assertThat(seenBy(OUTSIDER)).isEmpty();
+        refusedToOpen(OUTSIDER);
+        assertThatThrownBy(() -> take(OUTSIDER)).isInstanceOf(AuthorizationException.class);
+        Task ofThePolice = officials.task(CONTRIBUTE, "unit.police");
+        assertThat(seenBy(DEPUTY)).doesNotContain(ofThePolice.getId());
+        assertThatThrownBy(() -> officials.as(DEPUTY, () -> {
+                    engine.getTaskService().setAssignee(task.getId(), OUTSIDER);
+                    return null;
+                }))
+                .isInstanceOf(AuthorizationException.class);
+    }
+
+    @Test
+    void theMailGoesToTheHolderAndTheDeputyOfTheDay() {
+        away(ABSENT, DEPUTY, MONDAY, FRIDAY);
+        assertThat(deputies.holdersAndDeputies(ROLE, FRIDAY))
+                .extracting(Person::id)
+                .containsExactly(ABSENT, DEPUTY);
+        assertThat(deputies.holdersAndDeputies(ROLE, FRIDAY.plusDays(1)))
+                .extracting(Person::id)
+                .containsExactly(ABSENT);
+    }
+
+    @Test
+    void theCoordinatorsDeputyCoordinates() {
+        String deputy = "bitradande-samordnare";
+        assertThat(seenBy(deputy)).isEmpty();
+        away("samordnare", deputy, MONDAY, FRIDAY);
+        assertThat(seenBy(deputy))
+                .contains(task.getId())
+                .hasSize(officials.tasks(CONTRIBUTE).size());
+        assertThat(officials.as(
+                        deputy,
+                        () -> engine.getFilterService().createTaskFilterQuery().list()))
+                .extracting(Filter::getName)
+                .contains("Alla i året");
+    }
+
+    @Test
+    void whoeverHasTakenATaskMayLeaveItAndNobodyElseMay() {
+        take(ABSENT);
+        assertThatThrownBy(() -> leave(OUTSIDER)).isInstanceOf(AuthorizationException.class);
+        leave(ABSENT);
+        assertThat(current().getAssignee()).isNull();
+        assertThat(inMyGroup(ABSENT)).containsExactly(task.getId());
+    }
+
+    @Test
+    void nobodyTakesATaskForSomebodyElse() {
+        leave(ABSENT);
+        assertThatThrownBy(() -> officials.as(ABSENT, () -> {
+                    engine.getTaskService().claim(task.getId(), OUTSIDER);
+                    return null;
+                }))
+                .isInstanceOf(FormRefused.class)
+                .hasMessage("Du kan bara ta en uppgift åt dig själv.");
+    }
+
+    @Test
+    void theCoordinatorGivesATaskToTheDeputyButToNobodyWithoutTheRole() {
+        assertThatThrownBy(() -> give(DEPUTY))
+                .isInstanceOf(FormRefused.class)
+                .hasMessageStartingWith("Ansvarig för fritiden (demo) har inte den roll som uppgiften hör till.");
+        assertThat(current().getAssignee()).isEqualTo(ABSENT);
+        away(ABSENT, DEPUTY, MONDAY, FRIDAY);
+        give(DEPUTY);
+        officials.submits(DEPUTY, current(), nothingNew());
+    }
+
+    @Test
+    void anAssigneeWithoutTheRoleCannotSubmitHoweverTheyGotTheTask() {
+        engine.getTaskService().setAssignee(task.getId(), "samordnare");
+        assertThatThrownBy(() -> officials.submits("samordnare", current(), nothingNew()))
+                .isInstanceOf(FormRefused.class)
+                .hasMessageContaining("en roll som du inte har");
+    }
+
+    @Test
+    void aSuperiorWhoIsLetInSeesTakesAndSubmitsTheEscalatedTaskInTheirOwnName() {
+        assertThat(inMyGroup(SUPERIOR)).isEmpty();
+        escalation.letAct(task.getId(), SUPERIOR);
+        escalation.letAct(task.getId(), SUPERIOR);
+        assertThat(inMyGroup(SUPERIOR)).containsExactly(task.getId());
+        assertThat(seenBy(SUPERIOR)).containsExactly(task.getId());
+        take(SUPERIOR);
+        assertThat(inMyGroup(SUPERIOR)).isEmpty();
+        officials.submits(SUPERIOR, current(), nothingNew());
+        assertThat(jdbc.sql("select actor from audit_entry order by number desc limit 1")
+                        .query(String.class)
+                        .single())
+                .isEqualTo(SUPERIOR);
+        escalation.letAct(task.getId(), SUPERIOR);
+    }
+
+    @Test
+    void theDeputyOfTheSuperiorMayActOnTheEscalatedTask() {
+        escalation.letAct(task.getId(), SUPERIOR);
+        assertThat(seenBy("chef-fritid")).isEmpty();
+        away(SUPERIOR, "chef-fritid", MONDAY, FRIDAY);
+        assertThat(inMyGroup("chef-fritid")).containsExactly(task.getId());
+        take("chef-fritid");
+        officials.submits("chef-fritid", current(), nothingNew());
+        assertThat(jdbc.sql("select on_behalf_of from audit_entry order by number desc limit 1")
+                        .query(String.class)
+                        .single())
+                .isEqualTo(SUPERIOR);
+    }
+
+    private void away(String person, String deputy, LocalDate from, LocalDate until) {
+        AwayPeople.away(jdbc, person, deputy, from, until);
+    }
+
+    private Task current() {
+        return officials.task(CONTRIBUTE, ROLE);
+    }
+
+    private static Map<String, Object> nothingNew() {
+        return Map.of("answer", "NOTHING", "nothingReason", "Inget nytt sedan i fjol.");
+    }
+
+    private void take(String person) {
+        officials.as(person, () -> {
+            engine.getTaskService().claim(task.getId(), person);
+            return null;
+        });
+    }
+
+    private void leave(String person) {
+        officials.as(person, () -> {
+            engine.getTaskService().setAssignee(task.getId(), null);
+            return null;
+        });
+    }
+
+    private void give(String person) {
+        officials.as("samordnare", () -> {
+            engine.getTaskService().setAssignee(task.getId(), person);
+            return null;
+        });
+    }
+
+    private void refusedToOpen(String person) {
+        assertThatThrownBy(
+                        () -> officials.as(person, () -> engine.getFormService().getTaskFormVariables(task.getId())))
+                .isInstanceOf(AuthorizationException.class);
+    }
+
+    private List<String> seenBy(String person) {
+        return officials
+                .as(person, () -> engine.getTaskService().createTaskQuery().list())
+                .stream()
+                .map(Task::getId)
+                .toList();
+    }
+
+    private List<String> inMyGroup(String person) {
+        String filter = filter("Min grupp");
+        List<Task> tasks = officials.as(person, () -> engine.getFilterService().list(filter));
+        return tasks.stream().map(Task::getId).toList();
+    }
+
+    private long counted(String person, String name) {
+        String filter = filter(name);
+        return officials.<Long>as(person, () -> engine.getFilterService().count(filter));
+    }
+
+    private String filter(String name) {
+        return engine.getFilterService()
+                .createTaskFilterQuery()
+                .filterName(name)
+                .singleResult()
+                .getId();
+    }
+}

@@ -1,0 +1,200 @@
+package se.trygghetshjulet.deputy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import se.trygghetshjulet.testing.Accounts;
+import se.trygghetshjulet.testing.AwayPeople;
+import se.trygghetshjulet.testing.Browser;
+import se.trygghetshjulet.testing.ProductTest;
+import se.trygghetshjulet.testing.TestClock;
+
+/** People say on the page who is away and who stands in. It is the 11th of January 2027. */
+@ProductTest
+class DeputyPageTest {
+
+    private static final Pattern END = Pattern.compile("action=\"(/ersattare/[^\"]+/avsluta)\"");
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private TestClock clock;
+
+    @AfterEach
+    void everybodyIsBack() {
+        AwayPeople.everybodyIsBack(jdbc);
+    }
+
+    @Test
+    void somebodyRegistersTheirOwnDeputyAndCallsItOffAndBothAreInTheTrail() {
+        Browser registrar = Accounts.official(port, "registrator");
+        assertThat(send(registrar, absence()).headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("?registrerad"));
+        String page = registrar.get("/ersattare").body();
+        assertThat(page).contains("Nämndsekreteraren (demo)", "2027-01-11", "2027-01-15", "(nu)", "Semester");
+        assertThat(Accounts.official(port, "namndsekreterare").get("/ersattare").body())
+                .as("the deputy sees the days, not the reason")
+                .contains("2027-01-15")
+                .doesNotContain("<td>Semester</td>", "Avsluta nu");
+        assertThat(Accounts.official(port, "ansvarig-kultur").get("/ersattare").body())
+                .as("a colleague whom it does not concern")
+                .doesNotContain("2027-01-15");
+
+        Matcher end = END.matcher(page);
+        assertThat(end.find()).isTrue();
+        assertThat(ended(registrar, end.group(1))).endsWith("?avslutad");
+        assertThat(ended(registrar, end.group(1))).endsWith("?redan");
+        assertThat(registrar.get("/ersattare").body())
+                .contains("Tidigare", "2027-01-11, Registratorn (demo)")
+                .doesNotContain("(nu)");
+        assertThat(jdbc.sql("select action || ' av ' || actor from audit_entry order by number desc limit 2")
+                        .query(String.class)
+                        .list())
+                .containsExactly("deputy.ended av registrator", "deputy.registered av registrator");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "person  | samordnare       | Välj vem som ska vara borta",
+                "person  | finns-inte       | Välj vem som ska vara borta",
+                "deputy  | ''               | Välj en ersättare, eller att ingen är utsedd ännu",
+                "deputy  | finns-inte       | Välj en ersättare",
+                "deputy  | admin            | Välj en ersättare",
+                "deputy  | registrator      | Ingen kan vara sin egen ersättare",
+                "deputy  | kommunpolis      | Ersättaren måste höra till samma part",
+                "from    | 2027-01-10       | Första dagen kan tidigast vara i dag, 2027-01-11",
+                "from    | ''               | Skriv ett datum",
+                "until   | 2027-01-10       | Sista dagen kan inte vara före den första",
+                "until   | 2029-01-12       | högst två år",
+                "until   | 2027-02-30       | Skriv ett datum",
+                "reason  | SICK             | Välj en orsak ur listan"
+            })
+    void whatIsWrongIsSaidAtTheFieldAndNothingTypedIsLost(String field, String typed, String sentence) {
+        Map<String, String> absence = absence();
+        absence.put(field, typed);
+        HttpResponse<String> answer = send(Accounts.official(port, "registrator"), absence);
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("href=\"#" + field + "\"", sentence);
+        if (!field.equals("until")) {
+            assertThat(answer.body()).contains("value=\"2027-01-15\"");
+        }
+        assertThat(jdbc.sql("select count(*) from absence").query(Long.class).single())
+                .isZero();
+    }
+
+    @Test
+    void theSameDeputyIsNotRegisteredTwiceForTheSameDaysButASecondDeputyMayBe() {
+        Browser registrar = Accounts.official(port, "registrator");
+        send(registrar, absence());
+        assertThat(send(registrar, absence()).body()).contains("redan registrerat 2027-01-11 – 2027-01-15");
+        Map<String, String> second = absence();
+        second.put("deputy", "analytiker");
+        assertThat(send(registrar, second).statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void theSuperiorsAllTheWayUpAndTheCoordinatorRegisterForOthersAndColleaguesDoNot() {
+        for (String may : new String[] {"avdelningschef", "stadsdirektor", "samordnare"}) {
+            assertThat(send(Accounts.official(port, may), absence()).statusCode())
+                    .as(may)
+                    .isEqualTo(302);
+            AwayPeople.everybodyIsBack(jdbc);
+        }
+        for (String mayNot : new String[] {"sektionschef", "handlaggare", "polisomradeschef"}) {
+            assertThat(send(Accounts.official(port, mayNot), absence()).statusCode())
+                    .as(mayNot)
+                    .isEqualTo(422);
+        }
+    }
+
+    @Test
+    void theCoordinatorDoesNotAppointThemselvesUnlessTheFileSaysSo() {
+        Map<String, String> absence = absence();
+        absence.put("deputy", "samordnare");
+        Browser coordinator = Accounts.official(port, "samordnare");
+        assertThat(send(coordinator, absence).body()).contains("Du kan inte utse dig själv");
+        absence.put("person", "bitradande-samordnare");
+        assertThat(send(coordinator, absence).statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void somebodyElsesAbsenceIsNotCalledOff() {
+        Browser registrar = Accounts.official(port, "registrator");
+        send(registrar, absence());
+        Matcher end = END.matcher(registrar.get("/ersattare").body());
+        assertThat(end.find()).isTrue();
+        assertThat(ended(Accounts.official(port, "handlaggare"), end.group(1))).endsWith("?redan");
+        assertThat(jdbc.sql("select ended_at is null from absence")
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
+    }
+
+    @Test
+    void theCoordinatorIsToldOfARoleThatNobodyWillLookAfterAndSoIsTheCoordinatorsDeputy() {
+        AwayPeople.away(
+                jdbc,
+                "registrator",
+                null,
+                clock.today().plusDays(7),
+                clock.today().plusDays(9));
+        Browser assistant = Accounts.official(port, "bitradande-samordnare");
+        assertThat(assistant.get("/ersattare").body()).doesNotContain("Roller som ingen sköter");
+        assertThat(Accounts.official(port, "samordnare").get("/ersattare").body())
+                .contains("Roller som ingen sköter", "Registrator", "borta utan ersättare 2027-01-18 – 2027-01-20");
+        AwayPeople.away(jdbc, "samordnare", "bitradande-samordnare", clock.today(), clock.today());
+        assertThat(assistant.get("/ersattare").body())
+                .as("the same session, from one request to the next")
+                .contains("Roller som ingen sköter");
+    }
+
+    @Test
+    void aDeputyWhoWouldWriteAndApproveIsPointedOut() {
+        AwayPeople.away(jdbc, "handlaggare", "sektionschef", clock.today(), clock.today());
+        assertThat(Accounts.official(port, "handlaggare").get("/ersattare").body())
+                .contains("får ingen av dem godkänna det som den andra har skrivit");
+    }
+
+    @Test
+    void theAdministratorHasNoDeputyAndStrangersStayOutside() {
+        assertThat(Accounts.administrator(port).get("/ersattare").body()).doesNotContain("Registrera frånvaro");
+        assertThat(new Browser(port).get("/ersattare").statusCode()).isEqualTo(302);
+    }
+
+    private static Map<String, String> absence() {
+        return new HashMap<>(Map.of(
+                "person", "registrator",
+                "deputy", "namndsekreterare",
+                "from", "2027-01-11",
+                "until", "2027-01-15",
+                "reason", "HOLIDAY"));
+    }
+
+    private static HttpResponse<String> send(Browser browser, Map<String, String> absence) {
+        return browser.submitPage("/ersattare", "/ersattare", absence);
+    }
+
+    private static String ended(Browser browser, String address) {
+        return browser.submitPage("/ersattare", address, Map.of())
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+    }
+}
