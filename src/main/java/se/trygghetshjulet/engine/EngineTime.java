@@ -10,6 +10,6 @@ public interface EngineTime {
     /** Lets the engine's clock run ahead of the real one; zero puts it right. */
     void runAheadBy(Duration ahead);
 
-    /** When the next timer falls due; empty when none waits. */
+    /** When the year next goes on by itself; empty when no timer of it waits. Reminders do not count. */
     Optional<Instant> nextTimer();
 }

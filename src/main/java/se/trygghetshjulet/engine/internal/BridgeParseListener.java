@@ -20,11 +20,14 @@ class BridgeParseListener extends AbstractBpmnParseListener {
     private final FormBridge bridge;
     private final AcceptedSubmits accepted;
     private final TaskListener assignSingleHolder;
+    private final TaskListeners watched;
 
-    BridgeParseListener(FormBridge bridge, AcceptedSubmits accepted, TaskListener assignSingleHolder) {
+    BridgeParseListener(
+            FormBridge bridge, AcceptedSubmits accepted, TaskListener assignSingleHolder, TaskListeners watched) {
         this.bridge = bridge;
         this.accepted = accepted;
         this.assignSingleHolder = assignSingleHolder;
+        this.watched = watched;
     }
 
     @Override
@@ -33,6 +36,7 @@ class BridgeParseListener extends AbstractBpmnParseListener {
         task.setTaskFormHandler(new BridgedTaskFormHandler(task.getTaskFormHandler(), bridge));
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, assignSingleHolder);
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, this::refuseCompletionPastTheForm);
+        watched.listenTo(task);
     }
 
     @Override
@@ -51,7 +55,8 @@ class BridgeParseListener extends AbstractBpmnParseListener {
     private void refuseStartPastTheForm(ExecutionEntity execution) {
         boolean byPerson = Context.getCommandContext().getAuthenticatedUserId() != null;
         boolean calledByTheYear = execution.getProcessInstance().getSuperExecutionId() != null;
-        boolean byOwnForm = accepted.contains(execution.getId());
+        boolean byOwnForm = accepted.contains(execution.getId())
+                || accepted.contains(execution.getProcessDefinition().getKey());
         if (byPerson && execution.isProcessInstanceExecution() && !calledByTheYear && !byOwnForm) {
             throw new FormRefused("Processen kan bara startas genom att startformuläret skickas in.");
         }

@@ -113,12 +113,19 @@ class FormBridge {
         if (task.getDelegationState() == DelegationState.PENDING) {
             throw new FormRefused("Uppgiften är delegerad i motorn. Be samordnaren ge dig uppgiften i stället.");
         }
-        if (task.getAssignee() != null && !task.getAssignee().equals(open.actor())) {
+        if (task.getAssignee() != null
+                && !task.getAssignee().equals(open.actor())
+                && !isNamedInPerson(task, open.actor())) {
             throw new FormRefused("Uppgiften har tagits av någon annan. Kontakta samordnaren om du ska ta över den.");
         }
         if (task.getAssignee() == null && !holdsRole(task, open.actor())) {
             throw new FormRefused("Uppgiften hör till en roll som du inte har. Kontakta samordnaren om det är fel.");
         }
+    }
+
+    /** Someone whom an escalation has let act beside the assignee. */
+    private static boolean isNamedInPerson(TaskEntity task, String actor) {
+        return task.getCandidates().stream().anyMatch(link -> actor.equals(link.getUserId()));
     }
 
     private boolean holdsRole(TaskEntity task, String actor) {

@@ -6,8 +6,10 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.transaction.support.TransactionTemplate;
+import se.trygghetshjulet.engine.AfterDeployment;
 import se.trygghetshjulet.organisation.Organisation;
 
 /** What happens each time the application starts, before anybody is let in: models in, people in, all of it checked. */
@@ -17,6 +19,7 @@ class Startup implements SmartInitializingSingleton {
     private final FormBridge bridge;
     private final Organisation organisation;
     private final DueDateIndex dueDates;
+    private final ObjectProvider<AfterDeployment> afterDeployment;
     private final TransactionTemplate transactions;
 
     Startup(
@@ -24,11 +27,13 @@ class Startup implements SmartInitializingSingleton {
             FormBridge bridge,
             Organisation organisation,
             DueDateIndex dueDates,
+            ObjectProvider<AfterDeployment> afterDeployment,
             TransactionTemplate transactions) {
         this.engine = engine;
         this.bridge = bridge;
         this.organisation = organisation;
         this.dueDates = dueDates;
+        this.afterDeployment = afterDeployment;
         this.transactions = transactions;
     }
 
@@ -46,6 +51,7 @@ class Startup implements SmartInitializingSingleton {
         new OrganisationSync(engine, organisation).run();
         new Grants(engine.getAuthorizationService()).run();
         new TasklistFilters(engine).run();
+        afterDeployment.forEach(AfterDeployment::deployed);
     }
 
     private void verifyForms(RepositoryService repository, String deployment) {

@@ -1,0 +1,16 @@
+package se.trygghetshjulet.deadline;
+
+import java.time.LocalDate;
+
+/** The clocks of lag (2023:196) 6 §: one for the picture, one for the plan. */
+public interface LegalClocks {
+
+    /**
+     * The picture has been adopted, or the plan followed up: the old clock of the matter ends and a new one starts, in the
+     * caller's transaction.
+     *
+     * @param done the day it was done, in Sweden
+     * @param businessKey the year it was done in, e.g. {@code malmo-2027}
+     */
+    void restart(LegalMatter matter, LocalDate done, String businessKey);
+}
