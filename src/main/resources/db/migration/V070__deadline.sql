@@ -37,13 +37,12 @@ create trigger deadline_move_is_not_emptied before truncate on deadline_move
 -- The 24 months within which the picture is to be updated and the plan followed up (lag 2023:196 6 §). One clock of each
 -- kind runs; it is started anew when the thing has been done, which ends the one before.
 create table legal_clock (
-    id           uuid primary key,
-    matter       text        not null check (matter in ('PICTURE', 'PLAN')),
-    business_key text        not null,
-    started_on   date        not null,
-    latest_on    date        not null check (latest_on > started_on),
-    watch_id     text,
-    overdue_at   timestamptz,
-    ended_at     timestamptz
+    id         uuid primary key,
+    matter     text not null check (matter in ('PICTURE', 'PLAN')),
+    started_on date not null,
+    latest_on  date not null check (latest_on > started_on),
+    watch_id   text,
+    overdue_at timestamptz,
+    ended_at   timestamptz
 );
 create unique index one_clock_runs_per_matter on legal_clock (matter) where ended_at is null;

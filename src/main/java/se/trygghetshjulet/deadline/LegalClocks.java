@@ -10,7 +10,6 @@ public interface LegalClocks {
      * caller's transaction.
      *
      * @param done the day it was done, in Sweden
-     * @param businessKey the year it was done in, e.g. {@code malmo-2027}
      */
-    void restart(LegalMatter matter, LocalDate done, String businessKey);
+    void restart(LegalMatter matter, LocalDate done);
 }

@@ -88,6 +88,23 @@ class TaskDeadlines {
                 .update();
     }
 
+    /** How the deadlines of the open tasks have been moved, oldest first. */
+    List<Move> movesOfOpenTasks() {
+        return jdbc.sql("select m.task_id, m.previous, m.due, m.reason, m.moved_by, m.moved_at from deadline_move m"
+                        + " join task_deadline d on d.task_id = m.task_id where d.ended_at is null"
+                        + " order by m.moved_at")
+                .query((row, number) -> new Move(
+                        row.getString("task_id"),
+                        row.getTimestamp("previous").toInstant(),
+                        row.getTimestamp("due").toInstant(),
+                        row.getString("reason"),
+                        row.getString("moved_by"),
+                        row.getTimestamp("moved_at").toInstant()))
+                .list();
+    }
+
+    record Move(String taskId, Instant previous, Instant due, String reason, String movedBy, Instant movedAt) {}
+
     private static TaskDeadline deadline(ResultSet row, int number) throws SQLException {
         return new TaskDeadline(
                 row.getString("task_id"),

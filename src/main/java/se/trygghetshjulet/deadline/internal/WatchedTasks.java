@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -67,10 +68,10 @@ class WatchedTasks implements TaskWatch, AfterDeployment {
     }
 
     @Override
-    public void changed(DatedTask task) {
+    public void changed(String taskId, Optional<Instant> due) {
         boolean moved = deadlines
-                .open(task.id())
-                .filter(deadline -> !deadline.due().equals(task.due()))
+                .open(taskId)
+                .filter(deadline -> !due.equals(Optional.of(deadline.due())))
                 .isPresent();
         if (moved) {
             throw new FormRefused(

@@ -1,5 +1,7 @@
 package se.trygghetshjulet.engine.internal;
 
+import java.time.Instant;
+import java.util.Date;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -26,10 +28,14 @@ class TaskListeners {
         task.addBuiltInTaskListener(
                 TaskListener.EVENTNAME_ASSIGNMENT,
                 assigned -> told(assigned, dated -> watch(w -> w.assigned(dated, signedIn()))));
-        task.addBuiltInTaskListener(
-                TaskListener.EVENTNAME_UPDATE, changed -> told(changed, dated -> watch(w -> w.changed(dated))));
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_UPDATE, this::changed);
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, this::ended);
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, this::ended);
+    }
+
+    private void changed(DelegateTask task) {
+        Optional<Instant> due = Optional.ofNullable(task.getDueDate()).map(Date::toInstant);
+        watch(watch -> watch.changed(task.getId(), due));
     }
 
     private void ended(DelegateTask task) {
