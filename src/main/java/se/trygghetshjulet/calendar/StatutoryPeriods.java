@@ -15,6 +15,7 @@ public final class StatutoryPeriods {
     private static final int NOTICE_DAYS = 2;
     private static final int APPEAL_WEEKS = 3;
     private static final int REVIEW_MONTHS = 24;
+    private static final int COUNCIL_NOTICE_WEEKS = 1;
 
     private StatutoryPeriods() {}
 
@@ -49,7 +50,24 @@ public final class StatutoryPeriods {
      * reading is used.
      */
     public static LocalDate reviewedBy(LocalDate adopted) {
-        return adopted.plusMonths(REVIEW_MONTHS);
+        return monthsAfter(adopted, REVIEW_MONTHS);
+    }
+
+    /**
+     * The day on which a period of calendar months ends: the same day of the month, or the month's last day when it is
+     * missing (lag 1930:173 § 1).
+     */
+    public static LocalDate monthsAfter(LocalDate from, int months) {
+        return from.plusMonths(months);
+    }
+
+    /**
+     * Last day to announce a meeting of the council (kungörelse) and to have summoned its members: at least one week
+     * before the meeting, KL 5:13 and 5:15. When that day is not open, the open day before: a period counted backwards is
+     * not lengthened by lag 1930:173, so the stricter reading is used.
+     */
+    public static LocalDate councilAnnouncedBy(LocalDate meeting) {
+        return SwedishHolidays.lastOpenDay(meeting.minusWeeks(COUNCIL_NOTICE_WEEKS));
     }
 
     /**

@@ -39,6 +39,14 @@ final class SwedishHolidays {
         return open;
     }
 
+    static LocalDate lastOpenDay(LocalDate date) {
+        LocalDate open = date;
+        while (isFree(open)) {
+            open = open.minusDays(1);
+        }
+        return open;
+    }
+
     private static Set<LocalDate> inYear(int year) {
         return BY_YEAR.computeIfAbsent(year, y -> SWEDEN.getHolidays(Year.of(y)).stream()
                 .map(Holiday::getDate)

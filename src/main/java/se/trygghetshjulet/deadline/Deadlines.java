@@ -57,6 +57,17 @@ public class Deadlines {
         return endOf(reachable(agreed));
     }
 
+    /**
+     * As {@link #dueByMeeting}, for a step that the law gives a last day of its own: never due after it, unless it had
+     * passed already when the task was created. Then it is due today.
+     */
+    public Date dueByLaw(int year, String step, LocalDate meeting, LocalDate lastDay) {
+        LocalDate today = SwedishTime.today(clock);
+        LocalDate latest = lastDay.isBefore(today) ? today : lastDay;
+        LocalDate planned = dueDate(year, step, meeting);
+        return endOf(planned.isAfter(latest) ? latest : planned);
+    }
+
     /** When a phase opens: the morning of the wheel's date, or of the next working day. */
     public Date opens(int year, String startingPoint) {
         LocalDate date = workingDays.onOrAfter(wheel.opens(startingPoint, year));

@@ -1,2 +1,5 @@
-/** When something is due: the wheel's rules applied to a year, the meeting calendar and Swedish working days. */
+/**
+ * When something is due and what happens as the day comes nearer and passes: due dates, reminders and escalation, moved
+ * deadlines, and the 24 months of the law.
+ */
 package se.trygghetshjulet.deadline;

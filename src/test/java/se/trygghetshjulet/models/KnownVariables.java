@@ -110,10 +110,17 @@ final class KnownVariables {
         return Set.of();
     }
 
+    /** What the product gives the processes that it starts itself. */
+    private static final Map<String, Set<String>> STARTED_BY_THE_PRODUCT =
+            Map.of("deadline-watch", Set.of("taskId", "step"), "legal-clock", Set.of("clockId", "matter"));
+
     /** The year begins with what its form returns, a phase with what everyone who calls it hands over. */
     private static Set<String> givenTo(ProcessModel model) {
         if (model.start().getCamundaFormRef() != null) {
             return RoutingTable.of(model.start().getCamundaFormRef());
+        }
+        if (STARTED_BY_THE_PRODUCT.containsKey(model.key())) {
+            return STARTED_BY_THE_PRODUCT.get(model.key());
         }
         return ProcessModel.all().stream()
                 .flatMap(caller -> caller.callsOf(model).map(call -> handedOver(caller, call)))

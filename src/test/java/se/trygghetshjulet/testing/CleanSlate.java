@@ -36,7 +36,8 @@ public final class CleanSlate {
         RuntimeService runtime = engine.getRuntimeService();
         runtime.createProcessInstanceQuery().rootProcessInstances().list().stream()
                 .map(ProcessInstance::getId)
-                .forEach(instance -> runtime.deleteProcessInstance(instance, "next test"));
+                .forEach(instance ->
+                        runtime.deleteProcessInstanceIfExists(instance, "next test", false, false, false, false));
         jdbc.sql(NO_YEARS).update();
     }
 }

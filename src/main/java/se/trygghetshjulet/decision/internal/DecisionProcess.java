@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import se.trygghetshjulet.calendar.DueRule;
 import se.trygghetshjulet.calendar.Meeting;
 import se.trygghetshjulet.calendar.MeetingCalendar;
+import se.trygghetshjulet.calendar.StatutoryPeriods;
 import se.trygghetshjulet.calendar.SwedishTime;
 import se.trygghetshjulet.calendar.Wheel;
 import se.trygghetshjulet.deadline.Deadlines;
@@ -30,6 +31,7 @@ public class DecisionProcess {
     private final PoliticalCaseRepository cases;
     private final CasePath path;
     private final Decisions decisions;
+    private final Minutes minutes;
     private final DecisionSubjects subjects;
     private final Organisation organisation;
     private final Wheel wheel;
@@ -42,6 +44,7 @@ public class DecisionProcess {
             PoliticalCaseRepository cases,
             CasePath path,
             Decisions decisions,
+            Minutes minutes,
             DecisionSubjects subjects,
             Organisation organisation,
             Wheel wheel,
@@ -52,6 +55,7 @@ public class DecisionProcess {
         this.cases = cases;
         this.path = path;
         this.decisions = decisions;
+        this.minutes = minutes;
         this.subjects = subjects;
         this.organisation = organisation;
         this.wheel = wheel;
@@ -78,14 +82,19 @@ public class DecisionProcess {
         return opened.id().toString();
     }
 
-    /** When a task of the case is due, counted from the meeting that its rule in the wheel names. */
+    /**
+     * When a task of the case is due, counted from the meeting that its rule in the wheel names; for the minutes and the
+     * notice never later than kommunallagen allows (5:69, 8:12).
+     */
     public Date due(String caseId, String taskId) {
         PoliticalCase about = cases.findById(UUID.fromString(caseId)).orElseThrow();
         String step = PROCESS + "." + taskId;
         LocalDate meeting = organNamedBy(wheel.rule(step))
                 .map(organ -> path.referred(about.id(), organ).plannedOn())
                 .orElse(SwedishTime.today(clock));
-        return deadlines.dueByMeeting(about.year(), step, meeting);
+        return statutoryLastDay(about.id(), taskId)
+                .map(lastDay -> deadlines.dueByLaw(about.year(), step, meeting, lastDay))
+                .orElseGet(() -> deadlines.dueByMeeting(about.year(), step, meeting));
     }
 
     /** Whether the role is in the municipality's chain of approval. */
@@ -134,6 +143,19 @@ public class DecisionProcess {
                 .map(Meeting::date)
                 .orElseThrow(() -> new IllegalStateException("No meeting of " + organId + " after " + tabled.heldOn()));
         return Date.from(next.atTime(MORNING).atZone(SwedishTime.ZONE).toInstant());
+    }
+
+    private Optional<LocalDate> statutoryLastDay(UUID caseId, String taskId) {
+        return switch (taskId) {
+            case "adjust-minutes" ->
+                decisions.decided(caseId).map(decision -> StatutoryPeriods.minutesAdjustedBy(decision.heldOn()));
+            case "post-notice" ->
+                decisions
+                        .decided(caseId)
+                        .flatMap(decision -> minutes.adjustment(decision.id()))
+                        .map(adjustment -> StatutoryPeriods.noticePostedBy(adjustment.adjustedOn()));
+            default -> Optional.empty();
+        };
     }
 
     private static boolean isInformedAfterwards(CaseStep step, int deciding) {

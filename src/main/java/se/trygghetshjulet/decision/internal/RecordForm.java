@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import se.trygghetshjulet.calendar.StatutoryPeriods;
 import se.trygghetshjulet.calendar.SwedishTime;
 import se.trygghetshjulet.engine.Answers;
 import se.trygghetshjulet.engine.OpenTask;
@@ -17,6 +18,9 @@ import se.trygghetshjulet.organisation.Organisation;
 
 /** The committee secretary records what an organ came to. One bean per organ. */
 class RecordForm implements TaskForm {
+
+    private static final String COUNCIL = "kf";
+    private static final String PREPARING = "ksau";
 
     private final String organ;
     private final PoliticalCaseRepository cases;
@@ -67,7 +71,7 @@ class RecordForm implements TaskForm {
         Map<String, Object> prefill = new TreeMap<>();
         prefill.put("title", about.title());
         prefill.put("diaryNumber", about.diaryNumber());
-        prefill.put("part", part(step.function(), organisation.organ(organ)));
+        prefill.put("part", part(step.function(), organisation.organ(organ)) + councilAnnouncement(about));
         prefill.put("planned", planned);
         prefill.put("earlier", earlier(about));
         prefill.put("proposal", ReportText.proposal(report));
@@ -109,6 +113,17 @@ class RecordForm implements TaskForm {
                                 made.outcome().inWords(made.function())))
                 .collect(Collectors.joining("\n"));
         return outcomes.isEmpty() ? "" : "### Ärendet hittills\n\n" + outcomes;
+    }
+
+    /** The last day to announce the council's meeting, for the organ before it and for the council itself. */
+    private String councilAnnouncement(PoliticalCase about) {
+        return path.steps(about.id()).stream()
+                .filter(step -> step.organ().equals(COUNCIL) && step.plannedOn() != null && !organ.equals(PREPARING))
+                .findFirst()
+                .map(step ->
+                        " Kungörelsen om fullmäktiges sammanträde %s ska vara anslagen senast %s (kommunallagen 5 kap. 13 §)."
+                                .formatted(step.plannedOn(), StatutoryPeriods.councilAnnouncedBy(step.plannedOn())))
+                .orElse("");
     }
 
     private static String part(OrganFunction function, Organ organ) {

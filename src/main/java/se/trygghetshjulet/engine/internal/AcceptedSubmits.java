@@ -2,6 +2,7 @@ package se.trygghetshjulet.engine.internal;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Remembers, for the engine command that runs in this thread, which task and which new instance came through the
@@ -21,6 +22,16 @@ class AcceptedSubmits {
 
     boolean contains(String id) {
         return accepted.get().contains(id);
+    }
+
+    /** While the work runs, the product itself starts the process, whoever is signed in. */
+    <T> T ofTheProduct(String process, Supplier<T> work) {
+        accepted.get().add(process);
+        try {
+            return work.get();
+        } finally {
+            accepted.get().remove(process);
+        }
     }
 
     void clear() {

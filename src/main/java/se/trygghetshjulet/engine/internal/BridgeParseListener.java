@@ -21,16 +21,19 @@ class BridgeParseListener extends AbstractBpmnParseListener {
     private final AcceptedSubmits accepted;
     private final TaskListener assignSingleHolder;
     private final TaskListener onlyToThoseWhoMay;
+    private final TaskListeners watched;
 
     BridgeParseListener(
             FormBridge bridge,
             AcceptedSubmits accepted,
             TaskListener assignSingleHolder,
-            TaskListener onlyToThoseWhoMay) {
+            TaskListener onlyToThoseWhoMay,
+            TaskListeners watched) {
         this.bridge = bridge;
         this.accepted = accepted;
         this.assignSingleHolder = assignSingleHolder;
         this.onlyToThoseWhoMay = onlyToThoseWhoMay;
+        this.watched = watched;
     }
 
     @Override
@@ -40,6 +43,7 @@ class BridgeParseListener extends AbstractBpmnParseListener {
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, assignSingleHolder);
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, onlyToThoseWhoMay);
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, this::refuseCompletionPastTheForm);
+        watched.listenTo(task);
     }
 
     @Override
@@ -58,7 +62,8 @@ class BridgeParseListener extends AbstractBpmnParseListener {
     private void refuseStartPastTheForm(ExecutionEntity execution) {
         boolean byPerson = Context.getCommandContext().getAuthenticatedUserId() != null;
         boolean calledByTheYear = execution.getProcessInstance().getSuperExecutionId() != null;
-        boolean byOwnForm = accepted.contains(execution.getId());
+        boolean byOwnForm = accepted.contains(execution.getId())
+                || accepted.contains(execution.getProcessDefinition().getKey());
         if (byPerson && execution.isProcessInstanceExecution() && !calledByTheYear && !byOwnForm) {
             throw new FormRefused("Processen kan bara startas genom att startformuläret skickas in.");
         }

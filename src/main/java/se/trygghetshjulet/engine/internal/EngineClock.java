@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -21,6 +22,9 @@ import se.trygghetshjulet.engine.EngineTime;
 @Component
 class EngineClock implements EngineTime {
 
+    /** Watches that lie beside the year: nothing in the year goes on because they do. */
+    private static final Set<String> BESIDE_THE_YEAR = Set.of("deadline-watch", "legal-clock");
+
     private final ObjectProvider<ProcessEngine> engine;
 
     EngineClock(ObjectProvider<ProcessEngine> engine) {
@@ -35,6 +39,7 @@ class EngineClock implements EngineTime {
     @Override
     public List<Coming> timersAfter(Instant time) {
         return engine.getObject().getManagementService().createJobDefinitionQuery().list().stream()
+                .filter(kind -> !BESIDE_THE_YEAR.contains(kind.getProcessDefinitionKey()))
                 .flatMap(kind -> next(kind, time))
                 .sorted(Comparator.comparing(Coming::at))
                 .toList();
@@ -67,7 +72,7 @@ class EngineClock implements EngineTime {
                 .duedateHigherThan(Date.from(time))
                 .orderByJobDuedate()
                 .asc()
-                .listPage(0, 1)
+                .list()
                 .stream()
                 .map(job -> coming(job, kind));
     }

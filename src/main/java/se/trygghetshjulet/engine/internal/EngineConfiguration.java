@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.history.handler.DbHistoryEventHandler;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -17,10 +18,13 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import se.trygghetshjulet.engine.AfterDeployment;
+import se.trygghetshjulet.engine.IncidentWitness;
 import se.trygghetshjulet.engine.StartForm;
 import se.trygghetshjulet.engine.SubmitWitness;
 import se.trygghetshjulet.engine.TaskForm;
 import se.trygghetshjulet.engine.TaskReturns;
+import se.trygghetshjulet.engine.TaskWatch;
 import se.trygghetshjulet.engine.TextRule;
 import se.trygghetshjulet.engine.internal.guard.ClosedDoors;
 import se.trygghetshjulet.engine.internal.guard.GuardedExpressions;
@@ -84,6 +88,8 @@ class EngineConfiguration {
             FacadeBeans facades,
             ApplicationContext application,
             Organisation organisation,
+            ObjectProvider<TaskWatch> watches,
+            ObjectProvider<IncidentWitness> incidents,
             ObjectMapper json,
             RolesOfTheDay roles,
             TaskRights rights) {
@@ -100,13 +106,20 @@ class EngineConfiguration {
                 var holder = new SingleHolderAssignment(organisation);
                 with(engine.getCustomPreBPMNParseListeners(), engine::setCustomPreBPMNParseListeners)
                         .add(new BridgeParseListener(
-                                bridge, accepted, holder, new OnlyToThoseWhoMay(rights, organisation)));
+                                bridge,
+                                accepted,
+                                holder,
+                                new OnlyToThoseWhoMay(rights, organisation),
+                                new TaskListeners(watches)));
                 outermost(engine).addAll(List.of(new OpenRefusals(), new RetryOnConflict(accepted)));
                 innermost(engine).addAll(List.of(new ClosedDoors(), new FormCommandInterceptor(bridge, json)));
                 engine.setExpressionManager(new GuardedExpressions(application, facades));
                 engine.setResourceAuthorizationProvider(new NoRowsPerTask());
                 with(engine.getCustomSessionFactories(), engine::setCustomSessionFactories)
                         .add(new TaskAuthorizations(rights));
+                with(engine.getCustomIncidentHandlers(), engine::setCustomIncidentHandlers)
+                        .add(new WitnessedIncidents(incidents));
+                engine.setHistoryEventHandler(new LeanHistory(new DbHistoryEventHandler()));
             }
         };
     }
@@ -135,7 +148,9 @@ class EngineConfiguration {
             Organisation organisation,
             JdbcClient jdbc,
             TaskReturns returns,
+            ObjectProvider<AfterDeployment> afterDeployment,
             TransactionTemplate transactions) {
-        return new Startup(engine, bridge, organisation, new DueDateIndex(jdbc), returns, transactions);
+        return new Startup(
+                engine, bridge, organisation, new DueDateIndex(jdbc), returns, afterDeployment, transactions);
     }
 }

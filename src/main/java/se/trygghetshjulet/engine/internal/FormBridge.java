@@ -118,7 +118,9 @@ class FormBridge {
             throw new FormRefused(
                     "Uppgiften är delegerad och kan inte lämnas in så. Be samordnaren ge dig uppgiften i stället.");
         }
-        if (task.getAssignee() != null && !task.getAssignee().equals(signedIn())) {
+        if (task.getAssignee() != null
+                && !task.getAssignee().equals(signedIn())
+                && !isNamedInPerson(task, signedIn())) {
             throw new FormRefused("Uppgiften har tagits av någon annan. Kontakta samordnaren om du ska ta över den.");
         }
         if (capacity.isEmpty()) {
@@ -129,6 +131,11 @@ class FormBridge {
     private Optional<Capacity> capacity(TaskEntity task) {
         signedIn();
         return rights.capacity(Context.getCommandContext().getAuthentication(), task);
+    }
+
+    /** Someone whom an escalation has let act beside the assignee. */
+    private static boolean isNamedInPerson(TaskEntity task, String actor) {
+        return task.getCandidates().stream().anyMatch(link -> actor.equals(link.getUserId()));
     }
 
     /** Whoever may read every task opens those of other roles too, as the role that may do them sees them. */

@@ -1,5 +1,7 @@
 package se.trygghetshjulet.engine.internal;
 
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.impl.cmd.SubmitStartFormCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
@@ -33,15 +35,22 @@ class RetryOnConflict extends CommandInterceptor {
         return submit ? submit(command) : next.execute(command);
     }
 
+    /** What a listener meets, the engine wraps in exceptions of its own. */
+    private static boolean isConflict(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .anyMatch(cause ->
+                        cause instanceof OptimisticLockingException || cause instanceof ConcurrencyFailureException);
+    }
+
     private <T> T submit(Command<T> command) {
         boolean ownTransaction = Context.getCommandContext() == null;
         int attempts = ownTransaction ? ATTEMPTS : 1;
         for (int attempt = 1; ; attempt++) {
             try {
                 return next.execute(command);
-            } catch (OptimisticLockingException | ConcurrencyFailureException conflict) {
-                if (!ownTransaction) {
-                    throw conflict;
+            } catch (RuntimeException failure) {
+                if (!ownTransaction || !isConflict(failure)) {
+                    throw failure;
                 }
                 if (attempt == attempts) {
                     log.warn("A submit met other submits {} times in a row", attempt);

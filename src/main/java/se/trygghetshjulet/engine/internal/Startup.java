@@ -6,8 +6,10 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.transaction.support.TransactionTemplate;
+import se.trygghetshjulet.engine.AfterDeployment;
 import se.trygghetshjulet.engine.TaskReturns;
 import se.trygghetshjulet.organisation.Organisation;
 
@@ -19,6 +21,7 @@ class Startup implements SmartInitializingSingleton {
     private final Organisation organisation;
     private final DueDateIndex dueDates;
     private final TaskReturns returns;
+    private final ObjectProvider<AfterDeployment> afterDeployment;
     private final TransactionTemplate transactions;
 
     Startup(
@@ -27,12 +30,14 @@ class Startup implements SmartInitializingSingleton {
             Organisation organisation,
             DueDateIndex dueDates,
             TaskReturns returns,
+            ObjectProvider<AfterDeployment> afterDeployment,
             TransactionTemplate transactions) {
         this.engine = engine;
         this.bridge = bridge;
         this.organisation = organisation;
         this.dueDates = dueDates;
         this.returns = returns;
+        this.afterDeployment = afterDeployment;
         this.transactions = transactions;
     }
 
@@ -51,6 +56,7 @@ class Startup implements SmartInitializingSingleton {
         new Grants(engine.getAuthorizationService()).run();
         new TasklistFilters(engine).run();
         returns.takeBack();
+        afterDeployment.forEach(AfterDeployment::deployed);
     }
 
     private void verifyForms(RepositoryService repository, String deployment) {

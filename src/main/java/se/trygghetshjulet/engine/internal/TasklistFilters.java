@@ -49,6 +49,7 @@ class TasklistFilters {
     private TaskQuery mineOrMyGroups() {
         return query().or()
                 .taskAssigneeExpression(ME)
+                .taskInvolvedUserExpression(ME)
                 .taskCandidateGroupInExpression(MY_ROLES)
                 .endOr();
     }

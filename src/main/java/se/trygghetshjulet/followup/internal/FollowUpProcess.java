@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import se.trygghetshjulet.calendar.SwedishTime;
+import se.trygghetshjulet.deadline.LegalClocks;
+import se.trygghetshjulet.deadline.LegalMatter;
 import se.trygghetshjulet.engine.FormRefused;
 import se.trygghetshjulet.engine.ProcessFacade;
 import se.trygghetshjulet.followup.Colour;
@@ -31,6 +33,7 @@ public class FollowUpProcess {
     private final Plans plans;
     private final Organisation organisation;
     private final Snapshots snapshots;
+    private final LegalClocks legalClocks;
     private final Clock clock;
 
     FollowUpProcess(
@@ -40,6 +43,7 @@ public class FollowUpProcess {
             Plans plans,
             Organisation organisation,
             Snapshots snapshots,
+            LegalClocks legalClocks,
             Clock clock) {
         this.followUps = followUps;
         this.reports = reports;
@@ -47,6 +51,7 @@ public class FollowUpProcess {
         this.plans = plans;
         this.organisation = organisation;
         this.snapshots = snapshots;
+        this.legalClocks = legalClocks;
         this.clock = clock;
     }
 
@@ -95,7 +100,7 @@ public class FollowUpProcess {
     }
 
     /**
-     * Freezes the follow-up.
+     * Freezes the follow-up, and starts the law's 24 months anew when there was a plan to follow up (6 §).
      *
      * @throws FormRefused when not both parties have taken note of it
      */
@@ -112,6 +117,9 @@ public class FollowUpProcess {
                 dossier.followUp().id(),
                 dossiers.read(UUID.fromString(followUpId)),
                 lastBy(dossier));
+        if (dossier.followUp().planId() != null) {
+            legalClocks.restart(LegalMatter.PLAN, SwedishTime.today(clock));
+        }
     }
 
     private FollowUp ofThePlanInForce(UUID cycle, FollowUpKind kind) {

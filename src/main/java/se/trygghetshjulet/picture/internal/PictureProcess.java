@@ -6,6 +6,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import se.trygghetshjulet.calendar.SwedishTime;
+import se.trygghetshjulet.deadline.LegalClocks;
+import se.trygghetshjulet.deadline.LegalMatter;
 import se.trygghetshjulet.engine.ProcessFacade;
 import se.trygghetshjulet.record.Snapshot;
 import se.trygghetshjulet.record.SnapshotKind;
@@ -19,6 +22,7 @@ public class PictureProcess {
     private final ContributionRepository contributions;
     private final PictureRecord record;
     private final Snapshots snapshots;
+    private final LegalClocks legalClocks;
     private final Clock clock;
 
     PictureProcess(
@@ -26,11 +30,13 @@ public class PictureProcess {
             ContributionRepository contributions,
             PictureRecord record,
             Snapshots snapshots,
+            LegalClocks legalClocks,
             Clock clock) {
         this.pictures = pictures;
         this.contributions = contributions;
         this.record = record;
         this.snapshots = snapshots;
+        this.legalClocks = legalClocks;
         this.clock = clock;
     }
 
@@ -67,7 +73,7 @@ public class PictureProcess {
     }
 
     /**
-     * Freezes the approved picture with everything that hangs on it.
+     * Freezes the approved picture with everything that hangs on it, and starts the law's 24 months anew (6 §).
      *
      * @throws IllegalStateException when nobody has approved it or a lawful part is empty, whatever led here
      */
@@ -79,5 +85,6 @@ public class PictureProcess {
         }
         Snapshot snapshot = snapshots.freeze(SnapshotKind.PICTURE, picture.id(), content, picture.adoptedBy());
         pictures.save(picture.frozen(snapshot.frozenAt()));
+        legalClocks.restart(LegalMatter.PICTURE, SwedishTime.dateOf(snapshot.frozenAt()));
     }
 }

@@ -2,6 +2,7 @@ package se.trygghetshjulet.engine.internal.guard;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Permissions;
@@ -31,6 +32,9 @@ public class TaskAuthorizationManager extends AuthorizationManager {
     /** What follows from the right to do a task; moving it or its due date does not. */
     private static final Set<Permission> OF_THE_TASK =
             Set.of(Permissions.READ, TaskPermissions.READ, TaskPermissions.TASK_WORK, Permissions.TASK_WORK);
+
+    /** What those get besides whom an escalation has named in person: they may take the task over from its assignee. */
+    private static final Set<Permission> OF_THOSE_NAMED = Set.of(TaskPermissions.TASK_ASSIGN, Permissions.TASK_ASSIGN);
 
     @Override
     public void configureTaskQuery(TaskQueryImpl query) {
@@ -100,12 +104,25 @@ public class TaskAuthorizationManager extends AuthorizationManager {
     }
 
     private boolean followsFromTheTask(PermissionCheck check) {
-        if (check.getResource() != Resources.TASK
-                || check.getResourceId() == null
-                || !OF_THE_TASK.contains(check.getPermission())) {
+        if (check.getResource() != Resources.TASK || check.getResourceId() == null) {
             return false;
         }
+        if (OF_THE_TASK.contains(check.getPermission())) {
+            return holds(check, this::belongsTo);
+        }
+        return OF_THOSE_NAMED.contains(check.getPermission()) && holds(check, TaskAuthorizationManager::namesInPerson);
+    }
+
+    private boolean holds(PermissionCheck check, BiPredicate<Authentication, TaskEntity> relation) {
         TaskEntity task = getTaskManager().findTaskById(check.getResourceId());
-        return task != null && rights.capacity(getCurrentAuthentication(), task).isPresent();
+        return task != null && relation.test(getCurrentAuthentication(), task);
+    }
+
+    private static boolean namesInPerson(Authentication person, TaskEntity task) {
+        return task.getCandidates().stream().anyMatch(link -> person.getUserId().equals(link.getUserId()));
+    }
+
+    private boolean belongsTo(Authentication person, TaskEntity task) {
+        return rights.capacity(person, task).isPresent();
     }
 }

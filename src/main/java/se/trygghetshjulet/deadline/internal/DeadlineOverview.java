@@ -1,0 +1,134 @@
+package se.trygghetshjulet.deadline.internal;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import se.trygghetshjulet.calendar.SwedishTime;
+import se.trygghetshjulet.calendar.WorkingDays;
+import se.trygghetshjulet.deadline.LegalMatter;
+import se.trygghetshjulet.engine.DatedTask;
+import se.trygghetshjulet.engine.OpenTasks;
+import se.trygghetshjulet.organisation.Organisation;
+import se.trygghetshjulet.organisation.Person;
+
+/** What the page Frister shows. */
+@Component
+class DeadlineOverview {
+
+    private final TaskDeadlines deadlines;
+    private final OpenTasks tasks;
+    private final EscalationStages stages;
+    private final LegalClockTable legalClocks;
+    private final Responsible responsible;
+    private final Organisation organisation;
+    private final WorkingDays workingDays;
+    private final Clock clock;
+
+    DeadlineOverview(
+            TaskDeadlines deadlines,
+            OpenTasks tasks,
+            EscalationStages stages,
+            LegalClockTable legalClocks,
+            Responsible responsible,
+            Organisation organisation,
+            WorkingDays workingDays,
+            Clock clock) {
+        this.deadlines = deadlines;
+        this.tasks = tasks;
+        this.stages = stages;
+        this.legalClocks = legalClocks;
+        this.responsible = responsible;
+        this.organisation = organisation;
+        this.workingDays = workingDays;
+        this.clock = clock;
+    }
+
+    /** The open tasks, earliest last day first. */
+    List<DeadlineRow> rows() {
+        Map<String, DatedTask> open =
+                tasks.dated().stream().collect(Collectors.toMap(DatedTask::id, Function.identity()));
+        Map<String, List<DeadlineRow.Move>> moves = deadlines.movesOfOpenTasks().stream()
+                .collect(groupingBy(TaskDeadlines.Move::taskId, mapping(this::inWords, toList())));
+        Instant now = clock.instant();
+        return deadlines.open().stream()
+                .filter(deadline -> open.containsKey(deadline.taskId()))
+                .map(deadline -> row(
+                        deadline, open.get(deadline.taskId()), moves.getOrDefault(deadline.taskId(), List.of()), now))
+                .toList();
+    }
+
+    /** How the municipality stands with the law, one sentence for each clock that runs. */
+    List<LegalStanding> legalStandings() {
+        LocalDate today = SwedishTime.today(clock);
+        return legalClocks.running().stream()
+                .map(running -> standing(running, running.latestOn().isBefore(today)))
+                .toList();
+    }
+
+    /** @param overdue whether the law's time has run out */
+    record LegalStanding(String sentence, boolean overdue) {}
+
+    private static LegalStanding standing(LegalClock running, boolean overdue) {
+        boolean picture = running.matter() == LegalMatter.PICTURE;
+        String sentence = "%s %s. Enligt lagen ska den %s igen senast %s (6 §)."
+                .formatted(
+                        picture ? "Lägesbilden fastställdes" : "Åtgärdsplanen följdes upp",
+                        running.startedOn(),
+                        picture ? "uppdateras" : "följas upp",
+                        running.latestOn());
+        return new LegalStanding(overdue ? sentence + " Den tiden har gått ut." : sentence, overdue);
+    }
+
+    private DeadlineRow row(TaskDeadline deadline, DatedTask task, List<DeadlineRow.Move> moves, Instant now) {
+        Level level = stages.plan(deadline.acute())
+                .stage(deadline.due(), deadline.watchedSince(), now)
+                .map(Stage::level)
+                .orElse(Level.IN_TIME);
+        return new DeadlineRow(
+                deadline.taskId(),
+                task.name(),
+                deadline.businessKey(),
+                responsible.inWords(task),
+                deadline.lastDay(),
+                level.inWords(),
+                deadline.due().isBefore(now),
+                distance(deadline.lastDay(), SwedishTime.dateOf(now)),
+                moves);
+    }
+
+    private String distance(LocalDate due, LocalDate today) {
+        if (due.equals(today)) {
+            return "i dag";
+        }
+        return due.isAfter(today)
+                ? "om " + days(workingDays.between(today, due))
+                : days(workingDays.between(due, today)) + " sen";
+    }
+
+    private static String days(int count) {
+        return count == 1 ? "1 arbetsdag" : count + " arbetsdagar";
+    }
+
+    private DeadlineRow.Move inWords(TaskDeadlines.Move move) {
+        String by = organisation.people().stream()
+                .filter(person -> person.id().equals(move.movedBy()))
+                .map(Person::name)
+                .findFirst()
+                .orElse(move.movedBy());
+        return new DeadlineRow.Move(
+                SwedishTime.dateOf(move.previous()),
+                SwedishTime.dateOf(move.due()),
+                move.reason(),
+                by,
+                SwedishTime.dateOf(move.movedAt()));
+    }
+}

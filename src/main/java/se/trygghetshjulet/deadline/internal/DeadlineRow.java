@@ -1,0 +1,27 @@
+package se.trygghetshjulet.deadline.internal;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * One open task on the page Frister.
+ *
+ * @param stage where it stands, in the words of the model
+ * @param late whether its time has run out
+ * @param distance how far it is to the last day, or from it, in words
+ * @param moves how the deadline has been moved, oldest first
+ */
+record DeadlineRow(
+        String taskId,
+        String name,
+        String businessKey,
+        String holder,
+        LocalDate due,
+        String stage,
+        boolean late,
+        String distance,
+        List<Move> moves) {
+
+    /** @param by the name of the person */
+    record Move(LocalDate from, LocalDate to, String reason, String by, LocalDate on) {}
+}

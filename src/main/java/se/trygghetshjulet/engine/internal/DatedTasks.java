@@ -1,0 +1,96 @@
+package se.trygghetshjulet.engine.internal;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.IdentityLinkType;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Component;
+import se.trygghetshjulet.engine.DatedTask;
+import se.trygghetshjulet.engine.OpenTasks;
+
+/** Reads and changes open tasks on behalf of the product, not of the person who is signed in. */
+@Component
+class DatedTasks implements OpenTasks {
+
+    private final ObjectProvider<ProcessEngine> engine;
+
+    DatedTasks(ObjectProvider<ProcessEngine> engine) {
+        this.engine = engine;
+    }
+
+    @Override
+    public List<DatedTask> dated() {
+        return inEngine(() -> tasks().createTaskQuery().orderByDueDate().asc().list().stream()
+                .map(TaskEntity.class::cast)
+                .filter(task -> task.getDueDate() != null && task.getProcessInstanceId() != null)
+                .map(DatedTasks::dated)
+                .toList());
+    }
+
+    @Override
+    public Optional<DatedTask> dated(String taskId) {
+        return inEngine(
+                () -> entity(taskId).filter(task -> task.getDueDate() != null).map(DatedTasks::dated));
+    }
+
+    @Override
+    public void moveDueDate(String taskId, Instant due) {
+        try {
+            inEngine(() -> {
+                entity(taskId).ifPresent(task -> task.setDueDate(Date.from(due)));
+                return null;
+            });
+        } catch (OptimisticLockingException conflict) {
+            throw new OptimisticLockingFailureException("The task was changed in the same moment", conflict);
+        }
+    }
+
+    static DatedTask dated(TaskEntity task) {
+        return new DatedTask(
+                task.getId(),
+                task.getProcessDefinition().getKey() + "." + task.getTaskDefinitionKey(),
+                task.getName(),
+                task.getExecution().getProcessBusinessKey(),
+                Optional.ofNullable(task.getAssignee()),
+                roles(task),
+                task.getDueDate().toInstant(),
+                Boolean.TRUE.equals(task.getVariable(DatedTask.ACUTE)));
+    }
+
+    private static List<String> roles(TaskEntity task) {
+        return task.getCandidates().stream()
+                .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()))
+                .map(IdentityLink::getGroupId)
+                .filter(Objects::nonNull)
+                .sorted()
+                .toList();
+    }
+
+    private static Optional<TaskEntity> entity(String taskId) {
+        return Optional.ofNullable(Context.getCommandContext().getTaskManager().findTaskById(taskId));
+    }
+
+    private TaskService tasks() {
+        return engine.getObject().getTaskService();
+    }
+
+    /** Inside one command the engine's objects are alive: what they change is written when it ends. */
+    private <T> T inEngine(java.util.function.Supplier<T> work) {
+        ProcessEngineConfigurationImpl configuration =
+                (ProcessEngineConfigurationImpl) engine.getObject().getProcessEngineConfiguration();
+        return configuration
+                .getCommandExecutorTxRequired()
+                .execute(context -> context.runWithoutAuthorization(work::get));
+    }
+}
