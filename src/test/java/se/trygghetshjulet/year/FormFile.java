@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The fields of a form that a browser sends back. */
 final class FormFile {
@@ -59,14 +61,51 @@ final class FormFile {
         return sent;
     }
 
-    /** Names of the variables, and of the columns of lists, that the form shows in texts which read Markdown. */
+    /** Paths of the variables, such as {@code problems.title}, that the form shows in texts which read Markdown. */
     Set<String> shownAsMarkdown() {
-        Set<String> names = new TreeSet<>();
-        components.findParents("text").forEach(component -> PLACEHOLDER
-                .matcher(component.path("text").asText())
+        Set<String> paths = new TreeSet<>();
+        collect(components, "", (component, list) -> {
+            if (component.path("type").asText().equals("text")) {
+                placeholders(component.path("text").asText(), list).forEach(paths::add);
+            }
+        });
+        return paths;
+    }
+
+    /** Paths of the variables that the form shows as they are: fields, tables, options and html. */
+    Set<String> shownAsWritten() {
+        Set<String> paths = new TreeSet<>();
+        collect(components, "", (component, list) -> {
+            placeholders(component.path("content").asText(), list).forEach(paths::add);
+            String table = component.path("dataSource").asText().replaceFirst("^=", "");
+            component
+                    .path("columns")
+                    .forEach(
+                            column -> paths.add(table + "." + column.path("key").asText()));
+            if (component.has("valuesKey")) {
+                paths.add(component.path("valuesKey").asText() + ".label");
+            }
+            if (component.has("key")) {
+                paths.add(list + component.path("key").asText());
+            }
+        });
+        return paths;
+    }
+
+    private static Stream<String> placeholders(String template, String list) {
+        return PLACEHOLDER
+                .matcher(template)
                 .results()
-                .forEach(found -> names.add(found.group(1).replaceFirst("^this\\.", ""))));
-        return names;
+                .map(found -> found.group(1))
+                .map(name -> name.startsWith("this.") ? list + name.substring("this.".length()) : name);
+    }
+
+    private static void collect(JsonNode components, String list, BiConsumer<JsonNode, String> visit) {
+        for (JsonNode component : components) {
+            visit.accept(component, list);
+            boolean rows = component.path("type").asText().equals("dynamiclist");
+            collect(component.path("components"), rows ? component.path("path").asText() + "." : list, visit);
+        }
     }
 
     /** Writes the words before everything that stands in a free text, except in the named fields. */

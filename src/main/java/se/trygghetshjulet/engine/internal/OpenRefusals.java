@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.data.relational.core.conversion.DbActionExecutionException;
 import se.trygghetshjulet.engine.FormRefused;
 import se.trygghetshjulet.engine.internal.guard.ExpressionRefused;
 import se.trygghetshjulet.engine.internal.web.Refusals;
@@ -39,9 +40,20 @@ class OpenRefusals extends CommandInterceptor {
                 Refusals.note(new FormRefused("Uppgiften har redan tagits av någon annan. Ladda om listan."));
                 throw failure;
             }
-            logUnlessExpected(failure);
-            throw failure;
+            RuntimeException told = withoutContent(failure);
+            logUnlessExpected(told);
+            throw told;
         }
+    }
+
+    /** Spring Data says what it could not write, which is what a person has written: its cause says why, and no more. */
+    private static RuntimeException withoutContent(RuntimeException failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof DbActionExecutionException && cause.getCause() instanceof RuntimeException why) {
+                return why;
+            }
+        }
+        return failure;
     }
 
     /** The engine's own logging of failed commands is off: it cries over every refused form. */

@@ -85,14 +85,23 @@ class EngineErrorsInSwedish extends OncePerRequestFilter {
     private String fault(HttpServletRequest request, ContentCachingResponseWrapper response) {
         String reference = UUID.randomUUID().toString().substring(0, 8);
         log.error(
-                "Fault {}: {} {} answered {}: {}",
+                "Fault {}: {} {} answered {} {}",
                 reference,
                 request.getMethod(),
                 request.getRequestURI(),
                 response.getStatus(),
-                new String(response.getContentAsByteArray(), StandardCharsets.UTF_8));
+                typeOfFault(response));
         return "Något gick fel hos oss. Det du har skrivit finns kvar i formuläret; försök igen om en stund."
                 + " Fungerar det inte, ange felkoden " + reference + " till driften.";
+    }
+
+    /** The engine's answer names the exception; what the exception says may repeat what somebody has written. */
+    private String typeOfFault(ContentCachingResponseWrapper response) {
+        try {
+            return json.readTree(response.getContentAsByteArray()).path("type").asText();
+        } catch (IOException notJson) {
+            return "";
+        }
     }
 
     private ObjectNode body(FormRefused refused) {

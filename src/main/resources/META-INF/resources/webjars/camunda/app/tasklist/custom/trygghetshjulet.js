@@ -7,9 +7,11 @@ import { signInThroughTheServer } from '../../../assets/trygghetshjulet/sign-in-
 import { sortByDueDate } from './due-date-first.js';
 import { rememberFormSchemas } from './form-schema.js';
 import { translateForms } from './form-translator.js';
+import { offerOnlyWhatIsAllowed } from './only-what-is-allowed.js';
 import { titlePageAfterTask } from './page-title.js';
 import { showRefusals } from './refusals.js';
 import { submitSafely } from './safe-submit.js';
+import { showOneThingAtATimeOnSmallScreens } from './small-screens.js';
 import { offerStartToThoseWhoCan } from './start-process.js';
 import { writeDatesInSwedish } from './swedish-dates.js';
 import { haveSwedishReady } from './swedish-first.js';
@@ -25,7 +27,8 @@ linkToOwnPages();
 titlePageAfterTask();
 submitSafely();
 showRefusals();
-offerStartToThoseWhoCan();
+offerStartToThoseWhoCan().then(offerOnlyWhatIsAllowed);
+showOneThingAtATimeOnSmallScreens();
 startWatching();
 await haveSwedishReady();
 
