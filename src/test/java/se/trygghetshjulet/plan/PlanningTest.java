@@ -244,7 +244,7 @@ abstract class PlanningTest {
 
     private void forgetEarlierTests() {
         engine.getRuntimeService().createProcessInstanceQuery().list().forEach(instance -> engine.getRuntimeService()
-                .deleteProcessInstance(instance.getId(), "nytt prov"));
+                .deleteProcessInstanceIfExists(instance.getId(), "nytt prov", false, false, false, false));
         List.of("endorsement", "uncovered_problem", "measure", "proposal", "action_plan")
                 .forEach(table -> jdbc.sql("delete from " + table).update());
     }

@@ -63,7 +63,7 @@ abstract class PrioritizationTest {
     @AfterEach
     void nothingIsLeftOpen() {
         engine.getRuntimeService().createProcessInstanceQuery().list().forEach(open -> engine.getRuntimeService()
-                .deleteProcessInstance(open.getId(), "test"));
+                .deleteProcessInstanceIfExists(open.getId(), "test", false, false, false, false));
     }
 
     /** The answers are refused with a sentence, and the task is still open. */

@@ -29,6 +29,12 @@ public final class TestClock extends Clock {
         ClockUtil.setCurrentTime(Date.from(now));
     }
 
+    /** Moves to the instant. */
+    public void moveTo(Instant instant) {
+        now = instant;
+        ClockUtil.setCurrentTime(Date.from(now));
+    }
+
     public LocalDate today() {
         return now.atZone(STOCKHOLM).toLocalDate();
     }

@@ -34,6 +34,14 @@ final class EngineTables {
         return jdbc.sql("select count(*) from " + table).query(Long.class).single();
     }
 
+    /** How many executions there are of other processes than the one with the key. */
+    long executionsBeside(String process) {
+        return jdbc.sql("select count(*) from act_ru_execution where proc_def_id_ not like ?")
+                .param(process + ":%")
+                .query(Long.class)
+                .single();
+    }
+
     /** The names of all process variables that the engine holds or remembers. */
     Set<String> variableNames() {
         return new TreeSet<>(jdbc.sql("select name_ from act_ru_variable union select name_ from act_hi_varinst"

@@ -45,10 +45,12 @@ class WholeYearTest {
             "adoption",
             "approved",
             "caseId",
+            "clockId",
             "cycleId",
             "decisionOutcome",
             "followUpId",
             "kind",
+            "matter",
             "measureId",
             "member",
             "outcome",
@@ -263,7 +265,18 @@ class WholeYearTest {
     @Test
     @DisplayName("Inget av året är kvar att köra")
     void nothingOfTheYearIsLeftRunning() {
-        assertThat(List.of("act_ru_execution", "act_ru_task", "act_ru_variable", "act_ru_job", "act_ru_incident"))
+        assertThat(List.of("act_ru_task", "act_ru_incident"))
                 .allSatisfy(table -> assertThat(tables.rows(table)).as(table).isZero());
+        assertThat(tables.executionsBeside("legal-clock")).isZero();
+        assertThat(jdbc.sql("select count(*) from task_deadline where ended_at is null")
+                        .query(Integer.class)
+                        .single())
+                .as("open deadlines")
+                .isZero();
+        assertThat(jdbc.sql("select matter from legal_clock where ended_at is null order by matter")
+                        .query(String.class)
+                        .list())
+                .as("the law's clocks go on")
+                .containsExactly("PICTURE", "PLAN");
     }
 }

@@ -40,12 +40,13 @@ public class DeadlineWatch {
 
     /**
      * Finds the stage that the task has come to and tells those it concerns, once. Of stages passed while nobody looked
-     * only the latest is told; whom an earlier one lets act, may act.
+     * only the latest is told; whom an earlier one lets act, may act. Holds the deadline until the transaction is over: a
+     * watch and whoever ends or moves it take turns, or they would tear down what the other builds.
      *
      * @return the name of its {@link Level}, or {@value Level#GONE} when it is no longer open
      */
     public String level(String taskId) {
-        return deadlines.open(taskId).map(this::level).map(Level::name).orElse(Level.GONE);
+        return deadlines.openForChange(taskId).map(this::level).map(Level::name).orElse(Level.GONE);
     }
 
     /** When the next stage comes. */
