@@ -46,7 +46,7 @@ public interface Organisation {
     /** Whom an overdue task of this person escalates to; empty at the top. */
     Optional<Person> superiorOf(String personId);
 
-    /** The standing deputy of this person. */
+    /** The standing deputy of this person: whom to suggest when the person goes away. */
     Optional<Person> deputyOf(String personId);
 
     /** Role ids of the members of the steering group (styrgrupp); both parties are among them. */

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param name the display name
  * @param unit the id of the unit the person works in
  * @param superior the id of the person that overdue tasks escalate to; empty at the top
- * @param deputy the id of the standing deputy, when there is one
+ * @param deputy the id of the standing deputy, when there is one: a suggestion and no right, see {@link Deputies}
  */
 public record Person(
         String id, String name, String email, String unit, Optional<String> superior, Optional<String> deputy) {}

@@ -40,6 +40,13 @@ class HeadersAndSessionTest {
     }
 
     @Test
+    void behindTlsTheTokenOfTasklistIsSecureAndWithoutTlsItStillReachesTheBrowser() {
+        String byTls = token(Accounts.signedIn(port, "registrator").getByTls("/camunda/app/tasklist/default/"));
+        assertThat(byTls).contains(";Secure", "SameSite=Lax");
+        assertThat(token(Accounts.signedIn(port, "registrator").openTasklist())).doesNotContain("Secure");
+    }
+
+    @Test
     void noAnswerOfTheEngineIsKeptInACache() {
         Browser official = Accounts.official(port, "registrator");
         HttpResponse<String> answer = official.engine("GET", "/task", null);
@@ -69,6 +76,13 @@ class HeadersAndSessionTest {
     private String sessionCookie() {
         return cookies(signInPage("X-Nothing", "x")).stream()
                 .filter(cookie -> cookie.startsWith("JSESSIONID"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String token(HttpResponse<String> page) {
+        return cookies(page).stream()
+                .filter(cookie -> cookie.startsWith("XSRF-TOKEN"))
                 .findFirst()
                 .orElseThrow();
     }

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.authorization.Groups;
 import org.junit.jupiter.api.Test;
@@ -16,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import se.trygghetshjulet.testing.Accounts;
 import se.trygghetshjulet.testing.Browser;
 import se.trygghetshjulet.testing.ProductTest;
 import se.trygghetshjulet.testing.TestClock;
@@ -23,9 +22,6 @@ import se.trygghetshjulet.testing.TestClock;
 /** Outside the demo: an administrator from the environment, no demo account, and nothing open that need not be. */
 @ProductTest
 class TheDoorTest {
-
-    private static final String ADMIN_PASSWORD = "only-for-the-tests-2027";
-    private static final Pattern SHOWN_PASSWORD = Pattern.compile("<code>([^<]+)</code>");
 
     @LocalServerPort
     private int port;
@@ -79,7 +75,7 @@ class TheDoorTest {
     void nobodyBecomesAdministratorThroughTheFirstRunSetupEvenWhenThereIsNone() {
         engine.getIdentityService().deleteMembership("admin", Groups.CAMUNDA_ADMIN);
         try {
-            Browser administrator = signedInAdministrator();
+            Browser administrator = Accounts.signedInAdministrator(port);
             String body = "{\"profile\":{\"id\":\"intruder\"},\"credentials\":{\"password\":\"intruder-2027-x\"}}";
             assertThat(administrator
                             .json("POST", "/camunda/api/admin/setup/default/user/create", body)
@@ -105,12 +101,13 @@ class TheDoorTest {
         assertThat(stranger.get("/logga-in").body()).doesNotContain("Demo:");
         assertThat(stranger.signIn("samordnare", "demo").headers().firstValue("Location"))
                 .hasValueSatisfying(to -> assertThat(to).endsWith("?fel"));
-        assertThat(signedInAdministrator().get("/klocka").statusCode()).isEqualTo(404);
+        assertThat(Accounts.signedInAdministrator(port).get("/klocka").statusCode())
+                .isEqualTo(404);
     }
 
     @Test
     void theAdministratorLetsAnOfficialInAndTheOfficialReachesTasklistButNeitherCockpitNorAdmin() {
-        Browser official = signedInOfficial("registrator");
+        Browser official = Accounts.signedIn(port, "registrator");
         assertThat(official.get("/").statusCode()).isEqualTo(302);
         assertThat(official.openTasklist().statusCode()).isEqualTo(200);
         assertThat(official.engine("POST", "/task", "{}").statusCode()).isEqualTo(200);
@@ -122,28 +119,30 @@ class TheDoorTest {
 
     @Test
     void theOneWhoRunsTheSystemReachesCockpit() {
-        Browser operator = signedInOfficial("driftansvarig");
+        Browser operator = Accounts.signedIn(port, "driftansvarig");
         assertThat(operator.get("/camunda/app/cockpit/default/").statusCode()).isEqualTo(200);
         assertThat(operator.get("/camunda/app/admin/default/").statusCode()).isEqualTo(403);
     }
 
     @Test
     void aRequestWithoutTheTokenOfThePageIsRefused() {
-        Browser official = signedInOfficial("registrator");
+        Browser official = Accounts.signedIn(port, "registrator");
         assertThat(official.engine("POST", "/task/x/claim", "{\"userId\":\"registrator\"}")
                         .statusCode())
                 .as("Tasklist was never opened, so there is no token")
                 .isEqualTo(403);
         assertThat(new Browser(port)
                         .submitPage(
-                                "/actuator/health", "/logga-in", Map.of("konto", "admin", "losenord", ADMIN_PASSWORD))
+                                "/actuator/health",
+                                "/logga-in",
+                                Map.of("konto", "admin", "losenord", Accounts.ADMINISTRATOR_PASSWORD))
                         .statusCode())
                 .isEqualTo(403);
     }
 
     @Test
     void signingOutInTasklistSignsOutEverywhere() {
-        Browser official = signedInOfficial("registrator");
+        Browser official = Accounts.signedIn(port, "registrator");
         official.openTasklist();
         assertThat(official.json("POST", "/camunda/api/admin/auth/user/default/logout", "{}")
                         .statusCode())
@@ -182,28 +181,10 @@ class TheDoorTest {
         Browser browser = new Browser(port);
         String before =
                 browser.get("/logga-in").headers().allValues("Set-Cookie").toString();
-        String after = browser.signIn("admin", ADMIN_PASSWORD)
+        String after = browser.signIn("admin", Accounts.ADMINISTRATOR_PASSWORD)
                 .headers()
                 .allValues("Set-Cookie")
                 .toString();
         assertThat(after).contains("JSESSIONID").isNotEqualTo(before);
-    }
-
-    private Browser signedInAdministrator() {
-        Browser browser = new Browser(port);
-        assertThat(browser.signIn("admin", ADMIN_PASSWORD).statusCode()).isEqualTo(302);
-        assertThat(browser.get("/konton").statusCode()).isEqualTo(200);
-        return browser;
-    }
-
-    private Browser signedInOfficial(String person) {
-        String page = signedInAdministrator()
-                .submitPage("/konton", "/konton", Map.of("person", person))
-                .body();
-        Matcher password = SHOWN_PASSWORD.matcher(page);
-        assertThat(password.find()).isTrue();
-        Browser browser = new Browser(port);
-        browser.signIn(person, password.group(1));
-        return browser;
     }
 }

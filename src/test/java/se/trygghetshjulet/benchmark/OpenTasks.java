@@ -134,7 +134,7 @@ final class OpenTasks {
     String filterMyGroups() {
         return filter(
                 "benchmark: my groups",
-                query().taskCandidateGroupInExpression(MY_ROLES).taskUnassigned());
+                query().or().taskCandidateGroupInExpression(MY_ROLES).endOr());
     }
 
     /** As the ready filter "Denna vecka", without its date. */

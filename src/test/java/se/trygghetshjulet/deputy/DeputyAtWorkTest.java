@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.trygghetshjulet.engine.FormRefused;
+import se.trygghetshjulet.engine.TakeOvers;
 import se.trygghetshjulet.engine.TaskEscalation;
 import se.trygghetshjulet.engine.TaskReturns;
 import se.trygghetshjulet.organisation.Deputies;
@@ -63,6 +64,9 @@ class DeputyAtWorkTest {
     private TaskEscalation escalation;
 
     @Autowired
+    private TakeOvers takeOvers;
+
+    @Autowired
     private AuditTrail trail;
 
     private Task task;
@@ -101,6 +105,9 @@ class DeputyAtWorkTest {
         away(ABSENT, DEPUTY, MONDAY, FRIDAY);
 
         assertThat(inMyGroup(DEPUTY)).containsExactly(task.getId());
+        assertThat(takeOvers.mayTakeOver(task.getId(), DEPUTY)).isTrue();
+        assertThat(takeOvers.mayTakeOver(task.getId(), OUTSIDER)).isFalse();
+        assertThat(takeOvers.mayTakeOver("borta", DEPUTY)).isFalse();
         assertThat(counted(DEPUTY, "Min grupp")).isOne();
         assertThat(counted(DEPUTY, "Mina uppgifter")).isZero();
         take(DEPUTY);

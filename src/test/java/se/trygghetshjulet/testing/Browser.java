@@ -56,6 +56,13 @@ public final class Browser {
         return send(HttpRequest.newBuilder(server.resolve(path)).GET());
     }
 
+    /** As {@link #get}, by way of a proxy that speaks TLS with the browser. */
+    public HttpResponse<String> getByTls(String path) {
+        return send(HttpRequest.newBuilder(server.resolve(path))
+                .header("X-Forwarded-Proto", "https")
+                .GET());
+    }
+
     /** Opens Tasklist, which hands out the token that its own requests carry. */
     public HttpResponse<String> openTasklist() {
         return get("/camunda/app/tasklist/default/");

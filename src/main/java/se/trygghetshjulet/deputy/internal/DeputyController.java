@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
@@ -13,8 +14,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.ModelAndView;
 import se.trygghetshjulet.calendar.SwedishTime;
+import se.trygghetshjulet.engine.TakeOvers;
 import se.trygghetshjulet.organisation.Deputies;
 import se.trygghetshjulet.organisation.Organisation;
 import se.trygghetshjulet.organisation.Person;
@@ -31,6 +34,7 @@ class DeputyController {
     private final AbsenceList list;
     private final Registrars registrars;
     private final Deputies deputies;
+    private final TakeOvers takeOvers;
     private final Organisation organisation;
     private final Clock clock;
 
@@ -39,12 +43,14 @@ class DeputyController {
             AbsenceList list,
             Registrars registrars,
             Deputies deputies,
+            TakeOvers takeOvers,
             Organisation organisation,
             Clock clock) {
         this.book = book;
         this.list = list;
         this.registrars = registrars;
         this.deputies = deputies;
+        this.takeOvers = takeOvers;
         this.organisation = organisation;
         this.clock = clock;
     }
@@ -78,6 +84,13 @@ class DeputyController {
         return "redirect:" + DeputyPage.PATH + (ended ? "?avslutad" : "?redan");
     }
 
+    /** Asked by the task list, which then offers the button. */
+    @GetMapping(DeputyPage.PATH + "/uppgift/{task}")
+    @ResponseBody
+    Map<String, Boolean> task(Authentication who, @PathVariable("task") String taskId) {
+        return Map.of("mayTakeOver", takeOvers.mayTakeOver(taskId, who.getName()));
+    }
+
     private String page(Authentication who, AbsenceDraft draft, Map<String, String> faults, Model model) {
         String reader = who.getName();
         model.addAttribute("draft", draft);
@@ -86,7 +99,11 @@ class DeputyController {
                 "absent",
                 registrars.mayRegisterFor(reader).stream().map(this::choice).toList());
         model.addAttribute("people", organisation.people());
-        model.addAttribute("reasons", Reason.values());
+        model.addAttribute(
+                "reasons",
+                Stream.of(Reason.values())
+                        .map(reason -> new Choice(reason.name(), reason.swedish()))
+                        .toList());
         model.addAttribute("today", today());
         model.addAttribute("rows", list.currentAndComing(reader));
         model.addAttribute("over", list.over(reader));
@@ -124,6 +141,6 @@ class DeputyController {
         return typed == null ? "" : typed;
     }
 
-    /** Somebody who may be chosen as away. */
+    /** What may be chosen in a list. */
     record Choice(String id, String text) {}
 }

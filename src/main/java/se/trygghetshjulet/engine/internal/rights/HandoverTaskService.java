@@ -48,7 +48,7 @@ public class HandoverTaskService extends TaskServiceImpl {
                 if (!forMyself && task.getAssignee() == null) {
                     throw new FormRefused("Du kan bara ta en uppgift åt dig själv.");
                 }
-                if (forMyself && rights.mayTakeOver(person, task)) {
+                if (forMyself && rights.mayTakeOver(userId, task)) {
                     task.setAssignee(null);
                 }
             }

@@ -52,17 +52,16 @@ public class TaskRights {
         return capacity(person, () -> roles.coveredBy(person), candidates);
     }
 
-    /** Whether the signed-in person may take the task from the one who has it now. */
-    boolean mayTakeOver(Authentication signedIn, TaskEntity task) {
-        Optional<Capacity> mine = capacity(signedIn, task);
-        if (mine.isEmpty() || task.getAssignee() == null) {
+    /** Whether somebody of the municipality may take the task from the one who has it now. */
+    public boolean mayTakeOver(String person, TaskEntity task) {
+        Optional<Capacity> mine = capacity(person, task);
+        if (mine.isEmpty() || task.getAssignee() == null || task.getAssignee().equals(person)) {
             return false;
         }
         Optional<Capacity> theirs = capacity(task.getAssignee(), task);
-        boolean myDeputyHasIt = theirs.flatMap(Capacity::onBehalfOf)
-                .filter(signedIn.getUserId()::equals)
-                .isPresent();
-        boolean iCoverThem = covered(signedIn).contains(task.getAssignee());
+        boolean myDeputyHasIt =
+                theirs.flatMap(Capacity::onBehalfOf).filter(person::equals).isPresent();
+        boolean iCoverThem = roles.coveredBy(person).contains(task.getAssignee());
         return theirs.isEmpty() || myDeputyHasIt || iCoverThem || mine.get().named();
     }
 

@@ -17,6 +17,16 @@ class WebappConfiguration {
     private static final int BEHIND_THE_DOOR = SecurityProperties.DEFAULT_FILTER_ORDER + 1;
 
     @Bean
+    FilterRegistrationBean<Filter> secureTokenCookie() {
+        FilterRegistrationBean<Filter> registration = new FilterRegistrationBean<>();
+        registration.setName("secureTokenCookie");
+        registration.setFilter(new SecureTokenCookie());
+        registration.addUrlPatterns("/camunda/*");
+        registration.setOrder(BEHIND_THE_DOOR);
+        return registration;
+    }
+
+    @Bean
     FilterRegistrationBean<Filter> webappSignIn() {
         FilterRegistrationBean<Filter> registration = new FilterRegistrationBean<>();
         registration.setName("webappSignIn");

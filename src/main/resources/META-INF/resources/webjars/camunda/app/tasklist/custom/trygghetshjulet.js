@@ -15,6 +15,7 @@ import { showOneThingAtATimeOnSmallScreens } from './small-screens.js';
 import { offerStartToThoseWhoCan } from './start-process.js';
 import { writeDatesInSwedish } from './swedish-dates.js';
 import { haveSwedishReady } from './swedish-first.js';
+import { offerTakeOver } from './take-over.js';
 
 sortByDueDate();
 speakSwedish();
@@ -27,8 +28,13 @@ linkToOwnPages();
 titlePageAfterTask();
 submitSafely();
 showRefusals();
+<<<<<<< HEAD
 offerStartToThoseWhoCan().then(offerOnlyWhatIsAllowed);
 showOneThingAtATimeOnSmallScreens();
+=======
+offerStartToThoseWhoCan();
+offerTakeOver();
+>>>>>>> 22bc44f (Take over with one button in Tasklist; the CSRF token is secure behind TLS; one page of handbook and ADR 12; the door's tests use the shared accounts)
 startWatching();
 await haveSwedishReady();
 
