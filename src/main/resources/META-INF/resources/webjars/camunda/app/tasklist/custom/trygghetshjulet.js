@@ -27,7 +27,7 @@ linkToOwnPages();
 titlePageAfterTask();
 submitSafely();
 showRefusals();
-offerStartToThoseWhoCan().then(offerOnlyWhatIsAllowed);
+offerStartToThoseWhoCan().finally(offerOnlyWhatIsAllowed);
 showOneThingAtATimeOnSmallScreens();
 startWatching();
 await haveSwedishReady();
