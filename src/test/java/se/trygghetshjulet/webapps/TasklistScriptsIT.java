@@ -13,6 +13,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -36,7 +37,10 @@ class TasklistScriptsIT {
 
     private static final String PAGE = """
             <!doctype html><html lang="en"><head><title>Camunda Tasklist</title></head><body>
-            <section class="task-card"><h2 class="task">Lämna underlag</h2></section>
+            <section class="task-card"><h2 class="task">Lämna underlag</h2>
+              <span class="due-date" tabindex="0">2027-02-05</span>
+              <span ng-click="editGroups()"><a href="">Styrgruppens ordförande</a></span></section>
+            <div class="tasks-list"><div class="task"><h4><a href="#/?task=t1">Lämna underlag</a></h4></div></div>
             <button class="region-toggle" data-region="list"><span></span></button>
             <div><div class="fjs-container"><form class="fjs-form" novalidate>
               <div class="fjs-form-field fjs-form-field-textarea">
@@ -215,6 +219,37 @@ class TasklistScriptsIT {
 
         assertThat(page.locator(".th-refusal")).containsText("Servern svarar inte.");
         assertThat(page.evaluate("window.seen[0]")).isEqualTo(503);
+    }
+
+    @Test
+    @DisplayName("leder tillbaka till listan på en smal skärm, också för den som använder tangentbordet")
+    void leadsBackToTheListOnANarrowScreen() {
+        page.setViewportSize(400, 800);
+        page.evaluate("location.hash = '#/?filter=f1&task=t1'");
+
+        page.click(".th-back");
+
+        assertThat(page).hasURL(Pattern.compile("#/\\?filter=f1$"));
+        assertThat(page.locator(".tasks-list a")).isFocused();
+    }
+
+    @Test
+    @DisplayName("låter den som inte leder året varken flytta sista dagen eller byta roll på en uppgift")
+    void offersNothingThatWouldBeRefused() {
+        assertThat(page.locator(".due-date[tabindex]")).hasCount(0);
+        assertThat(page.locator("[ng-click='editGroups()'] a[href]")).hasCount(0);
+        assertThat(page.getByText("Styrgruppens ordförande")).isVisible();
+    }
+
+    @Test
+    @DisplayName("låter samordnaren flytta sista dagen")
+    void letsTheCoordinatorMoveTheLastDay() {
+        page.route("**/process-definition?**", route -> route.fulfill(json(200, "[{\"id\": \"annual-cycle\"}]")));
+        page.reload();
+        page.waitForFunction("window.ready === true");
+
+        assertThat(page.locator("html.th-can-start")).hasCount(1);
+        assertThat(page.locator(".due-date[tabindex]")).hasCount(1);
     }
 
     @Test

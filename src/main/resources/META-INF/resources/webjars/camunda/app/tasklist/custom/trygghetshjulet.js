@@ -28,13 +28,9 @@ linkToOwnPages();
 titlePageAfterTask();
 submitSafely();
 showRefusals();
-<<<<<<< HEAD
-offerStartToThoseWhoCan().then(offerOnlyWhatIsAllowed);
-showOneThingAtATimeOnSmallScreens();
-=======
-offerStartToThoseWhoCan();
+offerStartToThoseWhoCan().finally(offerOnlyWhatIsAllowed);
 offerTakeOver();
->>>>>>> 22bc44f (Take over with one button in Tasklist; the CSRF token is secure behind TLS; one page of handbook and ADR 12; the door's tests use the shared accounts)
+showOneThingAtATimeOnSmallScreens();
 startWatching();
 await haveSwedishReady();
 
