@@ -9,7 +9,6 @@ import static se.trygghetshjulet.notice.NoticeVariable.PERSON;
 import static se.trygghetshjulet.notice.NoticeVariable.PREVIOUS_DUE;
 import static se.trygghetshjulet.notice.NoticeVariable.ROLE;
 import static se.trygghetshjulet.notice.NoticeVariable.UNTIL;
-import static se.trygghetshjulet.notice.NoticeVariable.WORKING_DAYS;
 
 import java.util.List;
 import java.util.Set;
@@ -20,22 +19,22 @@ public enum NoticeTemplate {
     ASSIGNED(true, Set.of()),
     /** A task waits for one of those who share a role. Uses {@code ROLE}. */
     GROUP_TASK(true, Set.of(ROLE), ROLE),
-    /** The last day comes nearer. Uses {@code WORKING_DAYS} left. */
-    REMINDER(true, Set.of(WORKING_DAYS), WORKING_DAYS),
+    /** The last day comes nearer. How many working days are left is counted when it is sent. */
+    REMINDER(true, Set.of()),
     /** The last day is today. */
     DUE_TODAY(true, Set.of()),
     /** The last day was moved. Uses {@code PREVIOUS_DUE}. */
     DUE_MOVED(true, Set.of(PREVIOUS_DUE), PREVIOUS_DUE),
-    /** The last day has passed; to the holder. Uses {@code WORKING_DAYS} since. */
-    OVERDUE(true, Set.of(WORKING_DAYS), WORKING_DAYS),
+    /** The last day has passed; to the holder. */
+    OVERDUE(true, Set.of()),
     /** As {@link #OVERDUE}, to the deputy. Uses {@code PERSON}, the holder. */
-    OVERDUE_TO_DEPUTY(true, Set.of(WORKING_DAYS, PERSON), WORKING_DAYS, PERSON),
+    OVERDUE_TO_DEPUTY(true, Set.of(PERSON), PERSON),
     /** The superior has been told and may now act; to the holder. */
-    ESCALATED_TO_HOLDER(true, Set.of(WORKING_DAYS), WORKING_DAYS),
+    ESCALATED_TO_HOLDER(true, Set.of()),
     /** You may now act; to the superior. Uses {@code ROLE}, whose task it is, and may use {@code PERSON}. */
-    ESCALATED_TO_SUPERIOR(true, Set.of(WORKING_DAYS, ROLE, PERSON), WORKING_DAYS, ROLE),
+    ESCALATED_TO_SUPERIOR(true, Set.of(ROLE, PERSON), ROLE),
     /** Very late; to the city director and the coordinator. As {@link #ESCALATED_TO_SUPERIOR}. */
-    ESCALATED_TO_TOP(true, Set.of(WORKING_DAYS, ROLE, PERSON), WORKING_DAYS, ROLE),
+    ESCALATED_TO_TOP(true, Set.of(ROLE, PERSON), ROLE),
     /** The 24 months of lag 2023:196 § 6 are running out. Uses {@code LEGAL_MATTER} and {@code LEGAL_DATE}. */
     LEGAL_CLOCK(false, Set.of(LEGAL_MATTER, LEGAL_DATE), LEGAL_MATTER, LEGAL_DATE),
     /** A decision has been dispatched. Uses {@code ORGAN}. */

@@ -4,8 +4,6 @@ import java.util.regex.Pattern;
 
 /** What may vary in a mail. None of it can hold a sentence that somebody has written. */
 public enum NoticeVariable {
-    /** A number of working days, always positive: "om 3 arbetsdagar", "2 arbetsdagar sen". */
-    WORKING_DAYS("\\d{1,3}"),
     /** The due date before it was moved. */
     PREVIOUS_DUE(Form.DATE),
     /** The id of the role that the task lies with; its name is written. */
