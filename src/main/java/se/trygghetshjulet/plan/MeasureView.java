@@ -14,6 +14,8 @@ import java.util.UUID;
  * @param responsibleRole role of those who report on it, e.g. {@code unit.grundskola}
  * @param indicator what is measured; {@code null} when the gap was motivated instead
  * @param due when it is to be finished
+ * @param secret whether it acts on a problem marked with secrecy (OSL): then neither the problem nor the measure is named
+ *     in public texts
  */
 public record MeasureView(
         UUID id,
@@ -28,4 +30,5 @@ public record MeasureView(
         String baseValue,
         String targetValue,
         LocalDate start,
-        LocalDate due) {}
+        LocalDate due,
+        boolean secret) {}

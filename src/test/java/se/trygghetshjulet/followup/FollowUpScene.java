@@ -190,6 +190,7 @@ abstract class FollowUpScene {
                 "34 %",
                 "25 %",
                 LocalDate.of(2027, 6, 1),
-                due);
+                due,
+                false);
     }
 }

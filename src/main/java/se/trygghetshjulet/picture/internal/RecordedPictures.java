@@ -1,11 +1,13 @@
 package se.trygghetshjulet.picture.internal;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.calendar.SwedishTime;
+import se.trygghetshjulet.picture.PictureView;
 import se.trygghetshjulet.picture.Pictures;
 import se.trygghetshjulet.picture.ProblemView;
 
@@ -32,5 +34,18 @@ class RecordedPictures implements Pictures {
     public List<ProblemView> problems(UUID pictureId) {
         PictureContent content = record.content(pictureId);
         return content.standing().stream().map(content::view).toList();
+    }
+
+    @Override
+    public List<PictureView> ofCycle(UUID cycleId) {
+        return pictures.findByCycleId(cycleId).stream()
+                .sorted(Comparator.comparing(Picture::version))
+                .map(picture -> view(picture.id()))
+                .toList();
+    }
+
+    @Override
+    public PictureView view(UUID pictureId) {
+        return WholePicture.of(record.content(pictureId));
     }
 }

@@ -91,8 +91,8 @@ class ReportRulesTest {
     }
 
     private static ReportRules on(LocalDate today) {
-        MeasureView measure =
-                new MeasureView(UUID.randomUUID(), 1, "", "", List.of(1), "", "", "", null, null, null, START, DUE);
+        MeasureView measure = new MeasureView(
+                UUID.randomUUID(), 1, "", "", List.of(1), "", "", "", null, null, null, START, DUE, false);
         return new ReportRules(measure, DUE, today);
     }
 
