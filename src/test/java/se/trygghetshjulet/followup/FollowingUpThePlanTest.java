@@ -286,6 +286,7 @@ class FollowingUpThePlanTest extends FollowUpScene {
                 lighting.baseValue(),
                 lighting.targetValue(),
                 lighting.start(),
-                lighting.due());
+                lighting.due(),
+                false);
     }
 }

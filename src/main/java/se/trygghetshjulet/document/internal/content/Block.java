@@ -68,11 +68,24 @@ public sealed interface Block {
         }
     }
 
-    /** @param text several lines are several paragraphs */
-    record Cell(String text, Tone tone) {
+    /**
+     * What stands in a row under a column.
+     *
+     * @param text several lines are several paragraphs
+     * @param led whether the first line is the name of what follows
+     */
+    record Cell(String text, Tone tone, boolean led) {
 
         public static Cell of(String text) {
-            return new Cell(text, Tone.PLAIN);
+            return toned(text, Tone.PLAIN);
+        }
+
+        public static Cell toned(String text, Tone tone) {
+            return new Cell(text, tone, false);
+        }
+
+        public static Cell led(String text) {
+            return new Cell(text, Tone.PLAIN, true);
         }
     }
 

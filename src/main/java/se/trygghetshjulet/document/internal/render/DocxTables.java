@@ -71,10 +71,10 @@ final class DocxTables {
         }
         table.setStyleID("RecordTable");
         var look = properties.isSetTblLook() ? properties.getTblLook() : properties.addNewTblLook();
-        // Word reads the attributes, other programs the older bits: first row, first column, no bands.
-        look.setVal(new byte[] {0x06, (byte) (header ? 0xA0 : 0x80)});
+        // Word reads the attributes, other programs the older bits: first row, no bands.
+        look.setVal(new byte[] {0x06, (byte) (header ? 0x20 : 0)});
         look.setFirstRow(header);
-        look.setFirstColumn(true);
+        look.setFirstColumn(false);
         look.setNoHBand(true);
         look.setNoVBand(true);
         properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
@@ -112,7 +112,8 @@ final class DocxTables {
         for (int line = 0; line < lines.size(); line++) {
             String sign =
                     line == 0 && content.tone() != Tone.PLAIN ? content.tone().sign() + " " : "";
-            paragraph(cell, line == 0, sign + lines.get(line), content.tone(), rowHeader);
+            paragraph(
+                    cell, line == 0, sign + lines.get(line), content.tone(), line == 0 && (rowHeader || content.led()));
         }
     }
 

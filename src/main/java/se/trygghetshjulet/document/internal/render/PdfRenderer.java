@@ -4,6 +4,7 @@ import com.openhtmltopdf.extend.FSSupplier;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayInputStream;
@@ -23,6 +24,11 @@ public class PdfRenderer {
     private static final String FONTS = "/liberation/Liberation";
     private static final byte[] COLOURS =
             ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+
+    static {
+        // The library tells of every font and selector, past the application's logging.
+        XRLog.setLoggingEnabled(false);
+    }
 
     private final Map<String, byte[]> fonts = new ConcurrentHashMap<>();
     private final Stylesheet stylesheet;

@@ -13,6 +13,9 @@ final class Xhtml {
 
     private static final int LONGEST_BAR = 200;
 
+    /** A table of so few rows is moved to the next page rather than divided. */
+    private static final int SHORT = 4;
+
     private final Markup body = new Markup();
     private final Bookmarks bookmarks = new Bookmarks();
 
@@ -132,7 +135,10 @@ final class Xhtml {
 
     private void table(Block.Table table) {
         int whole = table.columns().stream().mapToInt(Block.Column::width).sum();
-        body.open("table").element("caption", table.caption()).open("thead").open("tr");
+        body.open("table", table.rows().size() <= SHORT ? "class=\"short\"" : "")
+                .element("caption", table.caption())
+                .open("thead")
+                .open("tr");
         table.columns()
                 .forEach(column -> body.element(
                         "th",
@@ -150,7 +156,7 @@ final class Xhtml {
     }
 
     private void cell(Block.Cell cell, String tag) {
-        body.open(tag, tag.equals("th") ? "scope=\"row\"" : "");
+        body.open(tag, (tag.equals("th") ? "scope=\"row\"" : "") + (cell.led() ? " class=\"led\"" : ""));
         boolean first = true;
         for (String line : Lines.of(cell.text())) {
             String sign = first && cell.tone() != Tone.PLAIN ? cell.tone().sign() + " " : "";
@@ -164,7 +170,7 @@ final class Xhtml {
     private void chart(Block.BarChart chart) {
         int largest = Math.max(
                 1, chart.bars().stream().mapToInt(Block.Bar::value).max().orElse(1));
-        body.open("table")
+        body.open("table", "class=\"short\"")
                 .element("caption", chart.caption())
                 .open("thead")
                 .open("tr")

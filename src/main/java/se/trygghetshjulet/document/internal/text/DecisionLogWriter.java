@@ -1,5 +1,6 @@
 package se.trygghetshjulet.document.internal.text;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -59,19 +60,20 @@ class DecisionLogWriter implements DocumentWriter {
     @Override
     public Item item(UUID id) {
         boolean secret = pictures.ofCycle(id).stream().anyMatch(Secrecy::in);
-        return new Item(Kind.DECISION_LOG, id, id, 1, "Beslutslogg " + cycles.year(id), secret);
+        String name = "Beslutslogg " + cycles.year(id);
+        return new Item(Kind.DECISION_LOG, id, id, 1, name, name, secret);
     }
 
     @Override
     public Document write(UUID id, Edition edition, boolean draft) {
-        Body body = new Body()
-                .paragraph("Vad de politiska organen och styrgruppen har beslutat under året, i tidsordning.")
-                .wide(new Body().heading(1, "Politiska beslut").add(organs(id)));
-        Body steering = new Body().heading(1, "Styrgruppens beslut").add(adopted(id));
         List<PictureView> ofYear = pictures.ofCycle(id);
-        ofYear.forEach(picture -> priorities(picture, edition, steering));
-        body.blocks().addAll(steering.blocks());
+        Body body = new Body()
+                .paragraph("Vad styrgruppen och de politiska organen har beslutat under året.")
+                .heading(1, "Styrgruppens beslut")
+                .add(adopted(id));
+        ofYear.forEach(picture -> priorities(picture, edition, body));
         ofYear.forEach(picture -> Secrecy.appendix(body, picture, edition));
+        body.wide(new Body().heading(1, "Politiska beslut").add(organs(id)));
         return stationery.document(item(id), edition, draft, "", names.coordinator(), body);
     }
 
@@ -109,7 +111,7 @@ class DecisionLogWriter implements DocumentWriter {
     }
 
     private Block adopted(UUID cycleId) {
-        List<Block.Row> rows = new java.util.ArrayList<>();
+        List<Block.Row> rows = new ArrayList<>();
         pictures.ofCycle(cycleId).forEach(picture -> picture.adoptedOn()
                 .ifPresent(on ->
                         rows.add(Block.Row.of(on.toString(), "Lägesbilden fastställd, version " + picture.version()))));

@@ -35,13 +35,14 @@ class ExcerptWriter implements DocumentWriter {
     private record Found(CaseView about, DecisionView decision) {
 
         Item item() {
+            String meeting = "%s %s § %d".formatted(decision.organ(), decision.heldOn(), decision.paragraph());
             return new Item(
                     Kind.EXCERPT,
                     decision.id(),
                     about.cycleId(),
                     1,
-                    "%s %s § %d: %s"
-                            .formatted(decision.organ(), decision.heldOn(), decision.paragraph(), about.title()),
+                    meeting + ": " + about.title(),
+                    "Protokollsutdrag " + meeting,
                     false);
         }
     }
@@ -71,7 +72,6 @@ class ExcerptWriter implements DocumentWriter {
                         Fact.of("Sammanträde", decision.heldOn().toString()),
                         Fact.of("Paragraf", "§ " + decision.paragraph()),
                         Fact.of("Ärende", found.about().title()),
-                        Fact.of("Diarienummer", found.about().diaryNumber().orElse("")),
                         Fact.of("Utfall", decision.outcome()))
                 .heading(1, heading(decision));
         decided(decision, body);
@@ -108,7 +108,7 @@ class ExcerptWriter implements DocumentWriter {
                         date("Anslaget", decision.postedOn()),
                         date("Laga kraft, om ingen överklagar", decision.legalForceOn()),
                         date("Expedierat", decision.dispatchedOn()),
-                        new Fact("Skickat till", decision.sentTo()));
+                        Fact.of("Skickat till", String.join(", ", decision.sentTo())));
     }
 
     private static Fact date(String name, Optional<LocalDate> on) {

@@ -2,6 +2,7 @@ package se.trygghetshjulet.document.internal.text;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -47,12 +48,14 @@ class FollowUpWriter implements DocumentWriter {
 
     private static Item item(FollowUpView followUp) {
         String kind = followUp.kind().inSwedish();
+        String name = kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1) + " " + followUp.year();
         return new Item(
                 Kind.FOLLOW_UP,
                 followUp.id(),
                 followUp.cycleId(),
                 1,
-                kind.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + kind.substring(1) + " " + followUp.year(),
+                name,
+                name,
                 followUp.measures().stream().anyMatch(ReportedMeasure::secret));
     }
 
@@ -190,9 +193,9 @@ class FollowUpWriter implements DocumentWriter {
                 Block.Cell.of(Body.lines(label(measure), "Problem " + measure.problem())),
                 Block.Cell.of(names.unit(measure.unit())),
                 Block.Cell.of(Body.lines(measure.dueOn().toString(), measure.late() ? "Försenad" : "")),
-                new Block.Cell(measure.colour().inSwedish(), tone(measure.colour())),
+                Block.Cell.toned(measure.colour().inSwedish(), tone(measure.colour())),
                 Block.Cell.of(Body.lines(
-                        Body.named("Genomförd", measure.done().inSwedish().toLowerCase(java.util.Locale.ROOT)),
+                        Body.named("Genomförd", measure.done().inSwedish().toLowerCase(Locale.ROOT)),
                         measure.production())),
                 Block.Cell.of(
                         Body.lines(measure.effect().inSwedish(), Body.named("Indikatorn", measure.indicatorValue()))),

@@ -76,7 +76,16 @@ class OfficialReportWriter implements DocumentWriter {
                 about.cycleId(),
                 Math.max(1, about.report().version()),
                 about.report().title(),
+                fileName(about),
                 false);
+    }
+
+    /** As the municipality's pattern has it: the report names itself first among its documents. */
+    private static String fileName(CaseView about) {
+        return Lines.of(about.report().documents()).stream()
+                .filter(name -> name.contains("Tjänsteskrivelse"))
+                .findFirst()
+                .orElse("Tjänsteskrivelse " + about.title());
     }
 
     private List<String> reference(Report report) {

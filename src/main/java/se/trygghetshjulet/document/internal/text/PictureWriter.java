@@ -58,6 +58,7 @@ class PictureWriter implements DocumentWriter {
                 picture.cycleId(),
                 picture.version(),
                 "Lägesbild " + cycles.year(picture.cycleId()),
+                "Lägesbild %d version %d".formatted(cycles.year(picture.cycleId()), picture.version()),
                 Secrecy.in(picture));
     }
 
@@ -118,7 +119,7 @@ class PictureWriter implements DocumentWriter {
                                     .map(problem -> new Block.Row(List.of(
                                             Block.Cell.of(label(problem)),
                                             Block.Cell.of(problem.problem().area()),
-                                            new Block.Cell(
+                                            Block.Cell.toned(
                                                     words(problem.problem().trend()),
                                                     tone(problem.problem().trend())),
                                             Block.Cell.of(problem.comparison()))))
@@ -209,6 +210,7 @@ class PictureWriter implements DocumentWriter {
         return picture.sources().stream()
                 .filter(source -> source.used() == used)
                 .map(PictureWriter::row)
+                .distinct()
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package se.trygghetshjulet.document.internal.text;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -40,34 +41,42 @@ class PlanTables {
 
     private Block.Row row(MeasureDetails details) {
         MeasureView measure = details.measure();
-        return Block.Row.of(
-                causes(measure),
-                Body.lines(
-                        measure.number() + ". " + measure.title(),
-                        details.steps(),
-                        "Nivå: " + String.join(", ", details.levels()).toLowerCase(java.util.Locale.ROOT),
-                        Body.named("Stöd", details.evidence())),
-                Body.lines(
-                        measure.goal(),
-                        Body.named("Övergripande mål", details.overallGoal()),
-                        indicator(measure),
-                        Body.named("Om indikatorn", details.indicatorGap()),
-                        "Effekt väntas: " + details.term().toLowerCase(java.util.Locale.ROOT)),
-                Body.lines(
+        return new Block.Row(List.of(
+                Block.Cell.of(causes(measure)),
+                Block.Cell.led(what(details)),
+                Block.Cell.of(goal(details)),
+                Block.Cell.of(Body.lines(
                         measure.start() + " –",
                         measure.due().toString(),
                         Body.named("Ordning", details.sequence()),
-                        details.extent()),
-                Body.lines(
+                        details.extent())),
+                Block.Cell.of(Body.lines(
                         names.unit(measure.unit()),
                         details.responsible(),
                         details.contact(),
                         Body.named("Tillsammans med", details.partners()),
-                        Body.named("Resurser", details.resources())),
-                Body.lines(
+                        Body.named("Resurser", details.resources()))),
+                Block.Cell.of(Body.lines(
                         details.followUp(),
                         Body.named("Dokumenteras", details.documentation()),
-                        Body.named("Medborgarlöfte", details.promise())));
+                        Body.named("Medborgarlöfte", details.promise())))));
+    }
+
+    private static String what(MeasureDetails details) {
+        return Body.lines(
+                details.measure().number() + ". " + details.measure().title(),
+                details.steps(),
+                "Nivå: " + String.join(", ", details.levels()).toLowerCase(Locale.ROOT),
+                Body.named("Stöd", details.evidence()));
+    }
+
+    private static String goal(MeasureDetails details) {
+        return Body.lines(
+                details.measure().goal(),
+                Body.named("Övergripande mål", details.overallGoal()),
+                indicator(details.measure()),
+                Body.named("Om indikatorn", details.indicatorGap()),
+                "Effekt väntas: " + details.term().toLowerCase(Locale.ROOT));
     }
 
     private static String indicator(MeasureView measure) {

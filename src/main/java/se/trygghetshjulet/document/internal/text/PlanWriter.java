@@ -56,6 +56,7 @@ class PlanWriter implements DocumentWriter {
                 plan.cycleId(),
                 plan.version(),
                 "Åtgärdsplan för brottsförebyggande arbete " + plan.year(),
+                "Åtgärdsplan %d version %d".formatted(plan.year(), plan.version()),
                 Secrecy.in(pictures.view(plan.pictureId())));
     }
 

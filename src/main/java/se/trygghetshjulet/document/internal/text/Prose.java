@@ -34,7 +34,7 @@ final class Prose {
     private static List<String> paragraphs(String text) {
         return text.strip().isEmpty()
                 ? List.of()
-                : List.of(text.strip().split("\\R[\\h\\R]*\\R")).stream()
+                : List.of(text.strip().split("\\R(?:\\h*\\R)+")).stream()
                         .map(String::strip)
                         .toList();
     }

@@ -50,13 +50,9 @@ class SummaryWriter implements DocumentWriter {
 
     @Override
     public Item item(UUID id) {
+        int year = cycles.year(id);
         return new Item(
-                Kind.SUMMARY,
-                id,
-                id,
-                1,
-                "Så arbetar vi mot brott " + cycles.year(id),
-                false);
+                Kind.SUMMARY, id, id, 1, "Så arbetar vi mot brott " + year, "Publik sammanfattning " + year, false);
     }
 
     @Override

@@ -56,7 +56,7 @@ final class Samples {
                                                 .mapToObj(number -> new Block.Row(List.of(
                                                         Block.Cell.of("Orsak " + number),
                                                         Block.Cell.of("Åtgärd " + number + "\nAndra raden"),
-                                                        new Block.Cell("Grön: går som planerat", Tone.GOOD))))
+                                                        Block.Cell.toned("Grön: går som planerat", Tone.GOOD))))
                                                 .toList()))),
                         new Block.Heading(1, "Ansvariga"),
                         new Block.Paragraph("Sektionschefen, Sektionschef")));
