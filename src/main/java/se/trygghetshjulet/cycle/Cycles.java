@@ -21,4 +21,7 @@ public interface Cycles {
 
     /** The meetings that a year plans for, earliest first. */
     List<PlannedMeeting> meetings(UUID cycleId);
+
+    /** What the public is told of the year. */
+    PublicSummary summary(UUID cycleId);
 }

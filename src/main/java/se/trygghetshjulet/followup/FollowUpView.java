@@ -17,6 +17,7 @@ import java.util.UUID;
  */
 public record FollowUpView(
         UUID id,
+        UUID cycleId,
         int year,
         FollowUpKind kind,
         Optional<LocalDate> completedOn,

@@ -1,6 +1,7 @@
 package se.trygghetshjulet.followup;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -18,4 +19,7 @@ public interface FollowUps {
 
     /** @throws java.util.NoSuchElementException when there is no such follow-up */
     FollowUpView view(UUID followUpId);
+
+    /** The follow-ups of a year, oldest first. */
+    List<FollowUpView> ofCycle(UUID cycleId);
 }

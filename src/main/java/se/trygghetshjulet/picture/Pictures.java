@@ -13,4 +13,10 @@ public interface Pictures {
 
     /** The problems of a picture in the order of their numbers; those merged into another are left out. */
     List<ProblemView> problems(UUID pictureId);
+
+    /** The pictures of a year, oldest version first. */
+    List<PictureView> ofCycle(UUID cycleId);
+
+    /** @throws java.util.NoSuchElementException when there is no such picture */
+    PictureView view(UUID pictureId);
 }

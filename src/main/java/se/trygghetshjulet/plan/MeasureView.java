@@ -15,6 +15,8 @@ import java.util.UUID;
  * @param indicator what is measured; {@code null} when the gap was motivated instead
  * @param due when it is to be finished
  * @param continues the measure of an earlier plan that it carries on; {@code null} when it is new
+ * @param secret whether it acts on a problem marked with secrecy (OSL): then neither the problem nor the measure is named
+ *     in public texts
  */
 public record MeasureView(
         UUID id,
@@ -30,4 +32,5 @@ public record MeasureView(
         String targetValue,
         LocalDate start,
         LocalDate due,
-        UUID continues) {}
+        UUID continues,
+        boolean secret) {}

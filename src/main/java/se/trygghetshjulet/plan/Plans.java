@@ -12,4 +12,10 @@ public interface Plans {
 
     /** The measures of a plan in the order of their numbers. */
     List<MeasureView> measures(UUID planId);
+
+    /** The plans of a year, oldest version first. */
+    List<PlanView> ofCycle(UUID cycleId);
+
+    /** @throws java.util.NoSuchElementException when there is no such plan */
+    PlanView view(UUID planId);
 }

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,15 +29,17 @@ public class Snapshots {
     private static final String COLUMNS = "id, kind, subject_id, version, content, sha256, frozen_at, frozen_by";
 
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Snapshots(JdbcClient jdbc, Clock clock) {
+    Snapshots(JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
+        this.events = events;
         this.clock = clock;
     }
 
     /**
-     * Freezes the next version of a subject, in the caller's transaction.
+     * Freezes the next version of a subject, in the caller's transaction, and tells those who listen for {@link Frozen}.
      *
      * @param content what was adopted, as records, lists and maps that Jackson writes as JSON
      * @param frozenBy id of the person whose decision freezes it
@@ -65,6 +68,7 @@ public class Snapshots {
                         java.sql.Timestamp.from(snapshot.frozenAt()),
                         frozenBy)
                 .update();
+        events.publishEvent(new Frozen(snapshot));
         return snapshot;
     }
 

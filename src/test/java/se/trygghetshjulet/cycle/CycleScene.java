@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import se.trygghetshjulet.document.internal.library.DocumentFreezer;
 import se.trygghetshjulet.engine.FormRefused;
 import se.trygghetshjulet.picture.Pictures;
 import se.trygghetshjulet.plan.Plans;
@@ -45,6 +46,10 @@ abstract class CycleScene {
 
     @Autowired
     private ObjectMapper json;
+
+    /** Nothing is printed: the record around what is tested here is not a whole one. */
+    @MockitoBean
+    private DocumentFreezer documentFreezer;
 
     @MockitoBean
     Pictures pictures;

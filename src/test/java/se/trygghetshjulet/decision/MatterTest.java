@@ -17,6 +17,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
+import se.trygghetshjulet.document.internal.library.DocumentFreezer;
 import se.trygghetshjulet.engine.FormRefused;
 import se.trygghetshjulet.organisation.Organisation;
 import se.trygghetshjulet.organisation.Subject;
@@ -50,6 +51,10 @@ abstract class MatterTest {
     /** Malmö, unless a test says how another municipality differs. */
     @MockitoSpyBean
     Organisation organisation;
+
+    /** Nothing is printed: the record around what is tested here is not a whole one. */
+    @MockitoBean
+    private DocumentFreezer documentFreezer;
 
     @MockitoBean
     private Pictures pictures;

@@ -82,10 +82,12 @@ class TakeOverIT {
             page.getByLabel("Lösenord").fill(password);
             page.locator("main button[type=submit]").first().click();
             page.waitForLoadState(LoadState.LOAD);
-            page.navigate(
-                    "http://localhost:" + port + "/camunda/app/tasklist/default/#/?task=" + task.getId() + "&detailsTab=task-detail-form");
+            page.navigate("http://localhost:" + port + "/camunda/app/tasklist/default/#/?task=" + task.getId()
+                    + "&detailsTab=task-detail-form");
 
-            page.locator(".assignee").getByText("Hållbarhets- och trygghetsdirektören (demo)").waitFor();
+            page.locator(".assignee")
+                    .getByText("Hållbarhets- och trygghetsdirektören (demo)")
+                    .waitFor();
             page.getByText("Ta över uppgiften").click();
             page.locator(".assignee").getByText("Avdelningschefen (demo)").waitFor();
             page.locator(".fjs-form").waitFor();

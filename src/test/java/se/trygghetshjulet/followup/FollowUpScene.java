@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import se.trygghetshjulet.document.internal.library.DocumentFreezer;
 import se.trygghetshjulet.picture.Pictures;
 import se.trygghetshjulet.plan.MeasureView;
 import se.trygghetshjulet.plan.Plans;
@@ -63,6 +64,10 @@ abstract class FollowUpScene {
 
     @Autowired
     ProcessEngine engine;
+
+    /** Nothing is printed: the record around what is tested here is not a whole one. */
+    @MockitoBean
+    private DocumentFreezer documentFreezer;
 
     @MockitoBean
     Plans plans;
@@ -191,6 +196,7 @@ abstract class FollowUpScene {
                 "25 %",
                 LocalDate.of(2027, 6, 1),
                 due,
-                null);
+                null,
+                false);
     }
 }

@@ -287,6 +287,7 @@ class FollowingUpThePlanTest extends FollowUpScene {
                 lighting.targetValue(),
                 lighting.start(),
                 lighting.due(),
-                null);
+                null,
+                false);
     }
 }

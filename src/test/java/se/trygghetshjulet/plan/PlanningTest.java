@@ -14,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import se.trygghetshjulet.decision.DecisionSubject;
+import se.trygghetshjulet.document.internal.library.DocumentFreezer;
 import se.trygghetshjulet.organisation.Subject;
 import se.trygghetshjulet.picture.Pictures;
 import se.trygghetshjulet.picture.ProblemView;
@@ -49,6 +50,10 @@ abstract class PlanningTest {
 
     @Autowired
     private List<DecisionSubject> subjects;
+
+    /** Nothing is printed: the record around what is tested here is not a whole one. */
+    @MockitoBean
+    private DocumentFreezer documentFreezer;
 
     @MockitoBean
     Priorities priorities;

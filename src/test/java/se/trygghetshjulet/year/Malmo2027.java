@@ -37,6 +37,19 @@ final class Malmo2027 {
         return story(UNITS, themes);
     }
 
+    /** The same year with one problem marked with secrecy. */
+    static YearStory withASecret() {
+        YearStory open = whole();
+        return story(
+                UNITS,
+                open.themes().stream()
+                        .map(theme -> theme.title()
+                                        .equals(ViolenceInCloseRelations.theme().title())
+                                ? SecretTheme.of(theme, "26 kap. 1 § OSL")
+                                : theme)
+                        .toList());
+    }
+
     /** The same year with as little as the models need: for those who play it many times. */
     static YearStory brief() {
         return story(

@@ -8,6 +8,7 @@ import se.trygghetshjulet.calendar.SwedishTime;
 import se.trygghetshjulet.cycle.Cycles;
 import se.trygghetshjulet.cycle.PlannedMeeting;
 import se.trygghetshjulet.cycle.PlannedPhase;
+import se.trygghetshjulet.cycle.PublicSummary;
 import se.trygghetshjulet.cycle.Variant;
 import se.trygghetshjulet.cycle.Year;
 import se.trygghetshjulet.organisation.Municipality;
@@ -50,6 +51,15 @@ class RecordedCycles implements Cycles {
     @Override
     public List<PlannedMeeting> meetings(UUID cycleId) {
         return meetings.of(cycleId);
+    }
+
+    @Override
+    public PublicSummary summary(UUID cycleId) {
+        Cycle cycle = cycle(cycleId);
+        return new PublicSummary(
+                cycle.summary() == null ? "" : cycle.summary(),
+                Optional.ofNullable(cycle.summaryPublishedOn()),
+                cycle.summaryPublishedAt() == null ? "" : cycle.summaryPublishedAt());
     }
 
     private Cycle cycle(UUID cycleId) {

@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.jdbc.core.JdbcAggregateOperations;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.calendar.SwedishTime;
+import se.trygghetshjulet.decision.CaseDispatched;
 import se.trygghetshjulet.engine.Answers;
 import se.trygghetshjulet.engine.Checks;
 import se.trygghetshjulet.engine.OpenTask;
@@ -29,6 +31,7 @@ class DispatchForm implements TaskForm {
     private final Minutes minutes;
     private final DecisionSubjects subjects;
     private final JdbcAggregateOperations records;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     DispatchForm(
@@ -39,6 +42,7 @@ class DispatchForm implements TaskForm {
             Minutes minutes,
             DecisionSubjects subjects,
             JdbcAggregateOperations records,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.cases = cases;
         this.decisions = decisions;
@@ -47,6 +51,7 @@ class DispatchForm implements TaskForm {
         this.minutes = minutes;
         this.subjects = subjects;
         this.records = records;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -115,6 +120,7 @@ class DispatchForm implements TaskForm {
                 new ArrayList<>(sentTo.map(Dispatch.Recipient::new).toList())));
         subjects.of(about.subject())
                 .decided(about.subjectId(), decision.isApproval(), decision.heldOn(), decision.text());
+        events.publishEvent(new CaseDispatched(about.id()));
         return Map.of();
     }
 

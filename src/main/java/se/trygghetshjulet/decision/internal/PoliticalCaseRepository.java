@@ -1,9 +1,12 @@
 package se.trygghetshjulet.decision.internal;
 
+import java.util.List;
 import java.util.UUID;
 import org.springframework.data.repository.ListCrudRepository;
 
 interface PoliticalCaseRepository extends ListCrudRepository<PoliticalCase, UUID> {
+
+    List<PoliticalCase> findByCycleId(UUID cycleId);
 
     boolean existsByDiaryNumberAndIdNot(String diaryNumber, UUID id);
 }

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.TreeMap;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.decision.CaseRegistered;
 import se.trygghetshjulet.engine.Answers;
 import se.trygghetshjulet.engine.Checks;
 import se.trygghetshjulet.engine.OpenTask;
@@ -20,6 +22,7 @@ class RegisterForm implements TaskForm {
     private final ReportVersions reports;
     private final ReportText text;
     private final Organisation organisation;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     RegisterForm(
@@ -27,11 +30,13 @@ class RegisterForm implements TaskForm {
             ReportVersions reports,
             ReportText text,
             Organisation organisation,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.cases = cases;
         this.reports = reports;
         this.text = text;
         this.organisation = organisation;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -65,6 +70,7 @@ class RegisterForm implements TaskForm {
                         "Diarienumret hör redan till ett annat ärende. Kontrollera det i diariet.")
                 .orRefuse();
         cases.save(about.registered(number, clock.instant().truncatedTo(ChronoUnit.MICROS), task.actor()));
+        events.publishEvent(new CaseRegistered(about.id()));
         return Map.of();
     }
 }

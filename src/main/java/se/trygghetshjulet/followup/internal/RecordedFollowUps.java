@@ -37,6 +37,7 @@ class RecordedFollowUps implements FollowUps {
         FollowUp followUp = dossier.followUp();
         return new FollowUpView(
                 followUp.id(),
+                followUp.cycleId(),
                 dossier.year(),
                 followUp.kind(),
                 Optional.ofNullable(followUp.completedOn()),
@@ -47,17 +48,25 @@ class RecordedFollowUps implements FollowUps {
                 measures(dossier));
     }
 
+    @Override
+    public List<FollowUpView> ofCycle(UUID cycleId) {
+        return followUps.findByCycleIdOrderByOpenedAt(cycleId).stream()
+                .map(followUp -> view(followUp.id()))
+                .toList();
+    }
+
     private Optional<FollowUp> newest() {
         return followUps.findFirstByPlanIdIsNotNullAndCompletedOnIsNotNullOrderByCompletedOnDescOpenedAtDesc();
     }
 
     private static List<ReportedMeasure> measures(Dossier dossier) {
         return dossier.measures().stream()
-                .flatMap(measure -> dossier.report(measure.id()).stream().map(report -> reported(measure, report)))
+                .flatMap(measure ->
+                        dossier.report(measure.id()).stream().map(report -> reported(dossier, measure, report)))
                 .toList();
     }
 
-    private static ReportedMeasure reported(MeasureView measure, Progress report) {
+    private static ReportedMeasure reported(Dossier dossier, MeasureView measure, Progress report) {
         return new ReportedMeasure(
                 measure.id(),
                 measure.number(),
@@ -69,7 +78,16 @@ class RecordedFollowUps implements FollowUps {
                 report.colour(),
                 report.effect(),
                 report.proposal(),
-                report.deviation());
+                report.deviation(),
+                measure.unit(),
+                measure.secret(),
+                textOf(report.production()),
+                textOf(report.deviationCause()),
+                textOf(report.indicatorValue()),
+                textOf(report.lesson()),
+                dossier.decision(measure.id())
+                        .map(decision -> decision.inSwedish() + ". " + decision.motivation())
+                        .orElse(""));
     }
 
     private static String textOf(String written) {

@@ -1,6 +1,7 @@
 package se.trygghetshjulet.followup.internal;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -14,6 +15,7 @@ import se.trygghetshjulet.organisation.OrganFunction;
 import se.trygghetshjulet.organisation.Organisation;
 import se.trygghetshjulet.organisation.Party;
 import se.trygghetshjulet.organisation.Subject;
+import se.trygghetshjulet.plan.MeasureView;
 
 /** Writes the report back to the council (13 §) as far as the record can: decided, done, effect, and what comes next. */
 @Component
@@ -87,19 +89,20 @@ class ReportText {
         }
         int all = dossier.measures().size() + dossier.ended().size();
         String plan = "Åtgärdsplanen har %s %s.".formatted(Tally.number(all), all == 1 ? "åtgärd" : "åtgärder");
-        return dossier.ended().isEmpty()
+        List<MeasureView> ended = open(dossier.ended());
+        return ended.isEmpty()
                 ? plan
                 : plan
                         + " Avslutade efter tidigare beslut: %s."
-                                .formatted(dossier.ended().stream()
+                                .formatted(ended.stream()
                                         .map(measure -> measure.number() + ". " + measure.title())
                                         .collect(Collectors.joining("; ")));
     }
 
     private String done(Dossier dossier) {
-        String rows = dossier.measures().stream()
+        String rows = open(dossier.measures()).stream()
                 .flatMap(measure -> dossier.report(measure.id()).stream()
-                        .map(report -> "%d. %s (%s). Genomförd: %s. %s.%s"
+                        .map(report -> "- Åtgärd %d: %s (%s). Genomförd: %s. %s.%s"
                                 .formatted(
                                         measure.number(),
                                         measure.title(),
@@ -108,7 +111,7 @@ class ReportText {
                                         report.colour().inSwedish(),
                                         report.production() == null ? "" : " " + report.production())))
                 .collect(Collectors.joining("\n"));
-        return paragraphs(tally(dossier), rows);
+        return paragraphs(tally(dossier), rows, secret(dossier));
     }
 
     private static String effect(Dossier dossier) {
@@ -130,10 +133,10 @@ class ReportText {
     }
 
     private static String deviations(Dossier dossier) {
-        String rows = dossier.measures().stream()
+        String rows = open(dossier.measures()).stream()
                 .flatMap(measure -> dossier.report(measure.id()).stream()
                         .filter(report -> report.deviation() != null)
-                        .map(report -> "%d. %s. %s Orsak: %s%s"
+                        .map(report -> "- Åtgärd %d: %s. %s Orsak: %s%s"
                                 .formatted(
                                         measure.number(),
                                         measure.title(),
@@ -143,7 +146,26 @@ class ReportText {
                                                 .map(decision -> " Styrgruppens beslut: " + decision.inSwedish() + ".")
                                                 .orElse(""))))
                 .collect(Collectors.joining("\n"));
-        return rows.isEmpty() ? "Ingen åtgärd avviker från planen." : rows;
+        if (!rows.isEmpty()) {
+            return rows;
+        }
+        return dossier.measures().stream().anyMatch(MeasureView::secret)
+                ? "Ingen åtgärd som beskrivs här avviker från planen."
+                : "Ingen åtgärd avviker från planen.";
+    }
+
+    /** The report is public: a measure against a problem marked with secrecy is counted but not described. */
+    private static List<MeasureView> open(List<MeasureView> measures) {
+        return measures.stream().filter(measure -> !measure.secret()).toList();
+    }
+
+    private static String secret(Dossier dossier) {
+        long hidden = dossier.measures().stream().filter(MeasureView::secret).count();
+        return hidden == 0
+                ? null
+                : "Därutöver %s mot problem som är sekretessmarkerade i lägesbilden. De räknas här men beskrivs inte."
+                        .formatted(
+                                hidden == 1 ? "finns en åtgärd" : "finns " + Tally.number((int) hidden) + " åtgärder");
     }
 
     private static String assessment(Dossier dossier) {

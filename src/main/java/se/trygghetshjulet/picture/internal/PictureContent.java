@@ -84,7 +84,7 @@ record PictureContent(
     }
 
     /** The problem itself and those merged into it. */
-    private Stream<Problem> named(Problem problem) {
+    Stream<Problem> named(Problem problem) {
         return problems.stream()
                 .filter(each -> each.id().equals(problem.id()) || problem.id().equals(each.mergedInto()));
     }

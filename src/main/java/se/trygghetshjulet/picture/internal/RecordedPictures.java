@@ -1,6 +1,7 @@
 package se.trygghetshjulet.picture.internal;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.calendar.SwedishTime;
+import se.trygghetshjulet.picture.PictureView;
 import se.trygghetshjulet.picture.Pictures;
 import se.trygghetshjulet.picture.ProblemView;
 
@@ -33,12 +35,30 @@ class RecordedPictures implements Pictures {
     @Override
     public List<ProblemView> problems(UUID pictureId) {
         PictureContent content = record.content(pictureId);
-        Map<UUID, UUID> standing = record.standing(content.standing().stream()
-                .map(content::previousOf)
-                .filter(Objects::nonNull)
-                .toList());
+        Map<UUID, UUID> standing = standing(content);
         return content.standing().stream()
                 .map(problem -> content.view(problem, standing.get(content.previousOf(problem))))
                 .toList();
+    }
+
+    @Override
+    public List<PictureView> ofCycle(UUID cycleId) {
+        return pictures.findByCycleId(cycleId).stream()
+                .sorted(Comparator.comparing(Picture::version))
+                .map(picture -> view(picture.id()))
+                .toList();
+    }
+
+    @Override
+    public PictureView view(UUID pictureId) {
+        PictureContent content = record.content(pictureId);
+        return WholePicture.of(content, standing(content));
+    }
+
+    private Map<UUID, UUID> standing(PictureContent content) {
+        return record.standing(content.standing().stream()
+                .map(content::previousOf)
+                .filter(Objects::nonNull)
+                .toList());
     }
 }

@@ -1,11 +1,14 @@
 package se.trygghetshjulet.plan.internal;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.ListCrudRepository;
 
 interface ActionPlanRepository extends ListCrudRepository<ActionPlan, UUID> {
+
+    List<ActionPlan> findByCycleIdOrderByVersion(UUID cycleId);
 
     Optional<ActionPlan> findFirstByCycleIdOrderByVersionDesc(UUID cycleId);
 

@@ -92,13 +92,13 @@ class PlanReport {
                         causes.problemOf(measure).filter(problem::equals).isPresent())
                 .map(this::line)
                 .collect(Collectors.joining("\n"));
-        return "Problem %s\n%s"
+        return "Problem %s\n\n%s"
                 .formatted(
                         Wording.problem(problem), lines.isEmpty() ? "Ingen åtgärd; skälet redovisas i planen." : lines);
     }
 
     private String line(Measure measure) {
-        return "Åtgärd %d: %s. Ansvarig: %s. Klar senast %s. Mål: %s"
+        return "- Åtgärd %d: %s. Ansvarig: %s. Klar senast %s. Mål: %s"
                 .formatted(
                         measure.number(),
                         measure.action().title(),

@@ -7,11 +7,13 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.calendar.SwedishTime;
 import se.trygghetshjulet.picture.Pictures;
 import se.trygghetshjulet.picture.ProblemView;
 import se.trygghetshjulet.priority.CauseView;
 import se.trygghetshjulet.priority.Priorities;
 import se.trygghetshjulet.priority.PriorityView;
+import se.trygghetshjulet.priority.WeighedProblem;
 
 /** The priorities as the record has them. */
 @Component
@@ -49,6 +51,21 @@ class RecordedPriorities implements Priorities {
                         .map(priority -> view(priority, problems.get(priority.problemId())))
                         .toList())
                 .orElse(List.of());
+    }
+
+    @Override
+    public List<WeighedProblem> decided(UUID pictureId) {
+        return pictures.problems(pictureId).stream()
+                .flatMap(problem -> priorities.findByProblemId(problem.id()).stream()
+                        .filter(priority -> priority.decision() != null)
+                        .map(priority -> new WeighedProblem(
+                                problem.id(),
+                                problem.number(),
+                                problem.title(),
+                                priority.decision().label(),
+                                priority.motivation(),
+                                SwedishTime.dateOf(priority.decidedAt()))))
+                .toList();
     }
 
     private PriorityView view(Priority priority, ProblemView problem) {

@@ -1,0 +1,2 @@
+/** What a document says, whatever file it becomes. */
+package se.trygghetshjulet.document.internal.content;

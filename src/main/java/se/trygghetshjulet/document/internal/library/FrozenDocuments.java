@@ -1,0 +1,114 @@
+package se.trygghetshjulet.document.internal.library;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import se.trygghetshjulet.document.internal.text.Edition;
+import se.trygghetshjulet.document.internal.text.Item;
+import se.trygghetshjulet.document.internal.text.Kind;
+
+/** The frozen files. The database refuses every change of them. */
+@Component
+public class FrozenDocuments {
+
+    private static final String COLUMNS =
+            "id, cycle_id, kind, subject_id, version, edition, format, title, file_name, sha256, frozen_at";
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    FrozenDocuments(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    boolean exists(Item item) {
+        return jdbc.sql("select exists (select from frozen_document where kind = ? and subject_id = ? and version = ?)")
+                .params(item.kind().name(), item.id(), item.version())
+                .query(Boolean.class)
+                .single();
+    }
+
+    void add(Item item, Edition edition, DocumentFile file) {
+        jdbc.sql("insert into frozen_document (" + COLUMNS + ", content) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(
+                        UUID.randomUUID(),
+                        item.cycleId(),
+                        item.kind().name(),
+                        item.id(),
+                        item.version(),
+                        edition.name(),
+                        file.format().name(),
+                        item.name(),
+                        file.name(),
+                        checksum(file.bytes()),
+                        Timestamp.from(clock.instant().truncatedTo(ChronoUnit.MICROS)),
+                        file.bytes())
+                .update();
+    }
+
+    /** Those of a year, in the order they were frozen. */
+    public List<FrozenDocument> ofCycle(UUID cycleId) {
+        return jdbc.sql("select " + COLUMNS + " from frozen_document where cycle_id = ?"
+                        + " order by frozen_at, kind, title, version, edition desc, format desc")
+                .param(cycleId)
+                .query(FrozenDocuments::row)
+                .list();
+    }
+
+    public Optional<FrozenDocument> find(UUID id) {
+        return jdbc.sql("select " + COLUMNS + " from frozen_document where id = ?")
+                .param(id)
+                .query(FrozenDocuments::row)
+                .optional();
+    }
+
+    /**
+     * The bytes as they were frozen.
+     *
+     * @throws IllegalStateException when they no longer have their checksum: somebody has gone around the database
+     */
+    public byte[] bytes(FrozenDocument document) {
+        byte[] bytes = jdbc.sql("select content from frozen_document where id = ?")
+                .param(document.id())
+                .query(byte[].class)
+                .single();
+        if (!checksum(bytes).equals(document.sha256())) {
+            throw new IllegalStateException("The frozen document " + document.id() + " has been altered");
+        }
+        return bytes;
+    }
+
+    static String checksum(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+
+    private static FrozenDocument row(ResultSet row, int number) throws SQLException {
+        return new FrozenDocument(
+                row.getObject("id", UUID.class),
+                row.getObject("cycle_id", UUID.class),
+                Kind.valueOf(row.getString("kind")),
+                row.getObject("subject_id", UUID.class),
+                row.getInt("version"),
+                Edition.valueOf(row.getString("edition")),
+                Format.valueOf(row.getString("format")),
+                row.getString("title"),
+                row.getString("file_name"),
+                row.getString("sha256"),
+                row.getTimestamp("frozen_at").toInstant());
+    }
+}

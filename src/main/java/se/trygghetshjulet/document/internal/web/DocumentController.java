@@ -1,0 +1,125 @@
+package se.trygghetshjulet.document.internal.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+import se.trygghetshjulet.cycle.Cycles;
+import se.trygghetshjulet.cycle.Year;
+import se.trygghetshjulet.document.internal.library.DocumentFile;
+import se.trygghetshjulet.document.internal.library.Format;
+import se.trygghetshjulet.document.internal.library.FrozenDocument;
+import se.trygghetshjulet.document.internal.library.FrozenDocuments;
+import se.trygghetshjulet.document.internal.library.Library;
+import se.trygghetshjulet.document.internal.text.Edition;
+import se.trygghetshjulet.document.internal.text.Item;
+import se.trygghetshjulet.document.internal.text.Kind;
+
+/** The page Dokument, and the files it leads to. */
+@Controller
+class DocumentController {
+
+    private final Cycles cycles;
+    private final Shelf shelf;
+    private final Library library;
+    private final FrozenDocuments frozen;
+    private final Readers readers;
+
+    DocumentController(Cycles cycles, Shelf shelf, Library library, FrozenDocuments frozen, Readers readers) {
+        this.cycles = cycles;
+        this.shelf = shelf;
+        this.library = library;
+        this.frozen = frozen;
+        this.readers = readers;
+    }
+
+    /** The latest year. */
+    @GetMapping(DocumentPages.PATH)
+    String latest(Model model, HttpServletRequest request) {
+        List<Year> years = cycles.all();
+        model.addAttribute("years", years);
+        years.stream().findFirst().ifPresent(year -> show(year, model, request));
+        return "dokument";
+    }
+
+    @GetMapping(DocumentPages.PATH + "/{year:[0-9]{4}}")
+    String ofYear(@PathVariable("year") int wanted, Model model, HttpServletRequest request) {
+        List<Year> years = cycles.all();
+        model.addAttribute("years", years);
+        show(found(years, Year::year, wanted), model, request);
+        return "dokument";
+    }
+
+    @GetMapping(DocumentPages.PATH + "/utkast/{kind}/{id}/{edition}.{format}")
+    ResponseEntity<byte[]> draft(
+            @PathVariable("kind") String kind,
+            @PathVariable("id") UUID id,
+            @PathVariable("edition") String edition,
+            @PathVariable("format") String format,
+            HttpServletRequest request) {
+        Edition wanted = found(Arrays.asList(Edition.values()), Edition::key, edition);
+        refuseUnlessAllowed(wanted, request);
+        Item item = item(found(Arrays.asList(Kind.values()), Kind::key, kind), id);
+        Format file = found(Library.formats(item), Format::extension, format);
+        found(Library.editions(item), Function.identity(), wanted);
+        return answer(library.draft(item, wanted, file));
+    }
+
+    @GetMapping(DocumentPages.PATH + "/fryst/{id}")
+    ResponseEntity<byte[]> frozen(@PathVariable("id") UUID id, HttpServletRequest request) {
+        FrozenDocument document = frozen.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        refuseUnlessAllowed(document.edition(), request);
+        return answer(new DocumentFile(document.fileName(), document.format(), frozen.bytes(document)));
+    }
+
+    private void show(Year year, Model model, HttpServletRequest request) {
+        model.addAttribute("shown", year);
+        model.addAttribute("documents", shelf.of(year.id(), request::isUserInRole));
+    }
+
+    private void refuseUnlessAllowed(Edition edition, HttpServletRequest request) {
+        if (!readers.mayRead(edition, request::isUserInRole)) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+    }
+
+    private Item item(Kind kind, UUID id) {
+        try {
+            return library.item(kind, id);
+        } catch (NoSuchElementException e) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND, null, e);
+        }
+    }
+
+    private static <T, K> T found(List<T> choices, Function<T, K> key, K wanted) {
+        return choices.stream()
+                .filter(choice -> key.apply(choice).equals(wanted))
+                .findFirst()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private static ResponseEntity<byte[]> answer(DocumentFile file) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(file.format().mediaType()))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(file.name(), StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .body(file.bytes());
+    }
+}

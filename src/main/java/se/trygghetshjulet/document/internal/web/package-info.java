@@ -1,0 +1,2 @@
+/** The page Dokument. */
+package se.trygghetshjulet.document.internal.web;

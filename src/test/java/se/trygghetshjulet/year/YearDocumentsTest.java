@@ -1,0 +1,287 @@
+package se.trygghetshjulet.year;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
+import se.trygghetshjulet.document.internal.library.Format;
+import se.trygghetshjulet.document.internal.library.FrozenDocument;
+import se.trygghetshjulet.document.internal.library.FrozenDocuments;
+import se.trygghetshjulet.document.internal.library.Library;
+import se.trygghetshjulet.document.internal.render.VeraPdf;
+import se.trygghetshjulet.document.internal.text.Edition;
+import se.trygghetshjulet.document.internal.text.Item;
+import se.trygghetshjulet.document.internal.text.Kind;
+import se.trygghetshjulet.testing.Accounts;
+import se.trygghetshjulet.testing.Browser;
+import se.trygghetshjulet.testing.Officials;
+import se.trygghetshjulet.testing.ProductTest;
+import se.trygghetshjulet.testing.TestClock;
+
+@DisplayName("Dokumenten från Malmös år 2027, där ett problem är sekretessmarkerat")
+@ProductTest
+@TestPropertySource(properties = "year-of-its-own=documents")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class YearDocumentsTest {
+
+    private static final Path LOOK = Path.of("target", "documents");
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Officials officials;
+
+    @Autowired
+    private TestClock clock;
+
+    @Autowired
+    private Library library;
+
+    @Autowired
+    private FrozenDocuments frozen;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private UUID cycleId;
+    private List<FrozenDocument> files;
+
+    @BeforeAll
+    void theYearIsPlayed() throws IOException {
+        YearStory story = Malmo2027.withASecret();
+        new MalmoYear(new YearAtWork(officials, clock, new AnswerBook(story))).play();
+        cycleId = jdbc.sql("select id from cycle").query(UUID.class).single();
+        files = frozen.ofCycle(cycleId);
+        Files.createDirectories(LOOK);
+        for (FrozenDocument file : files) {
+            Files.write(LOOK.resolve(lookName(file)), frozen.bytes(file));
+        }
+    }
+
+    @Test
+    @DisplayName("Varje dokument är fryst när året är slut, i varje format och i de upplagor som behövs")
+    void everyDocumentIsFrozen() {
+        assertThat(files.stream()
+                        .map(file -> file.kind() + " " + file.version() + " " + file.edition())
+                        .distinct())
+                .contains(
+                        "PICTURE 1 OPEN",
+                        "PICTURE 1 FULL",
+                        "PLAN 1 OPEN",
+                        "PLAN 1 FULL",
+                        "FOLLOW_UP 1 OPEN",
+                        "FOLLOW_UP 1 FULL",
+                        "OFFICIAL_REPORT 2 OPEN",
+                        "OFFICIAL_REPORT 3 OPEN",
+                        "EXCERPT 1 OPEN",
+                        "SUMMARY 1 OPEN",
+                        "DECISION_LOG 1 OPEN",
+                        "DECISION_LOG 1 FULL");
+        assertThat(files).filteredOn(file -> file.kind() == Kind.PLAN).hasSize(6);
+    }
+
+    @Test
+    @DisplayName("Varje PDF är PDF/A-2a och PDF/UA-1")
+    void everyPdfIsForTheArchiveAndForEveryReader() throws Exception {
+        for (FrozenDocument file : files) {
+            if (file.format() == Format.PDF) {
+                assertThat(VeraPdf.faults(frozen.bytes(file)))
+                        .as(file.fileName())
+                        .isEmpty();
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("Det som är hemligt finns inte i någon öppen fil: inte i text, egenskaper eller filens delar")
+    void noOpenFileHoldsASecret() throws IOException {
+        for (FrozenDocument file : files) {
+            String everything = Insides.of(frozen.bytes(file), file.format()).toLowerCase(Locale.ROOT);
+            if (file.edition() == Edition.OPEN) {
+                assertThat(everything).as(file.fileName()).doesNotContain(SecretTheme.WORD);
+            } else {
+                assertThat(everything).as(file.fileName()).contains(SecretTheme.WORD);
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("Tjänsteskrivelsen har de åtta rubrikerna i ordning, diarienumret och inget utkastmärke")
+    void theOfficialReportHasItsEightHeadings() throws IOException {
+        FrozenDocument report = only(Kind.OFFICIAL_REPORT, Format.DOCX, "STK-2027-412");
+        try (XWPFDocument file = new XWPFDocument(new ByteArrayInputStream(frozen.bytes(report)))) {
+            assertThat(file.getParagraphs())
+                    .filteredOn(paragraph -> "Heading1".equals(paragraph.getStyle()))
+                    .extracting(XWPFParagraph::getText)
+                    .containsExactly(
+                            "Sammanfattning",
+                            "Förslag till beslut",
+                            "Beslutsunderlag",
+                            "Beslutsplanering",
+                            "Beslutet skickas till",
+                            "Ärendet",
+                            "Stadskontorets bedömning",
+                            "Ansvariga");
+            assertThat(new XWPFWordExtractor(file).getText())
+                    .contains("STK-2027-412", "Kommunstyrelsen 2027-09-22")
+                    .doesNotContain("UTKAST");
+        }
+        assertThat(report.fileName()).startsWith("G-Tjänsteskrivelse KSAU 27").endsWith(".docx");
+    }
+
+    @Test
+    @DisplayName("DOCX och PDF säger samma sak")
+    void wordAndPdfSayTheSame() throws IOException {
+        for (FrozenDocument file : files) {
+            if (file.format() == Format.PDF) {
+                FrozenDocument twin = files.stream()
+                        .filter(other -> other.format() == Format.DOCX
+                                && other.subjectId().equals(file.subjectId())
+                                && other.kind() == file.kind()
+                                && other.version() == file.version()
+                                && other.edition() == file.edition())
+                        .findFirst()
+                        .orElseThrow();
+                assertThat(words(pdfText(frozen.bytes(file))))
+                        .as(file.fileName())
+                        .isEqualTo(words(docxText(frozen.bytes(twin))));
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("Ett utkast är märkt på varje sida, och två hämtningar av det frysta ger samma fil")
+    void draftsAreMarkedAndTheFrozenStays() throws IOException {
+        for (Item item : library.items(cycleId)) {
+            byte[] draft = library.draft(item, Edition.OPEN, Format.PDF).bytes();
+            try (PDDocument file = Loader.loadPDF(draft)) {
+                for (int page = 1; page <= file.getNumberOfPages(); page++) {
+                    PDFTextStripper text = new PDFTextStripper();
+                    text.setStartPage(page);
+                    text.setEndPage(page);
+                    assertThat(text.getText(file))
+                            .as(item.name() + ", page " + page)
+                            .contains("UTKAST");
+                }
+            }
+        }
+        FrozenDocument any = files.get(0);
+        assertThat(frozen.bytes(any)).isEqualTo(frozen.bytes(any));
+    }
+
+    @Test
+    @DisplayName("På sidan Dokument finns årets dokument, för den som får se dem")
+    void thePageShowsEachReaderWhatTheyMayHave() {
+        FrozenDocument secret = files.stream()
+                .filter(file -> file.edition() == Edition.FULL)
+                .findFirst()
+                .orElseThrow();
+        FrozenDocument open = files.stream()
+                .filter(file -> file.edition() == Edition.OPEN)
+                .findFirst()
+                .orElseThrow();
+        Browser coordinator = Accounts.official(port, "samordnare");
+        Browser reader = Accounts.official(port, "lasare");
+        Browser unit = Accounts.official(port, "ansvarig-fritid");
+
+        assertThat(coordinator.get("/dokument").body())
+                .contains("Dokument 2027", "/dokument/fryst/" + secret.id(), "/dokument/fryst/" + open.id());
+        assertThat(reader.get("/dokument/2027").body())
+                .contains("/dokument/fryst/" + open.id())
+                .doesNotContain(secret.id().toString(), "med sekretess", SecretTheme.WORD);
+        assertThat(coordinator.get("/dokument/fryst/" + secret.id()).statusCode())
+                .isEqualTo(200);
+        assertThat(reader.get("/dokument/fryst/" + open.id()).statusCode()).isEqualTo(200);
+        assertThat(reader.get("/dokument/fryst/" + secret.id()).statusCode()).isEqualTo(403);
+        assertThat(reader.get(draft("fullstandig", "pdf")).statusCode()).isEqualTo(403);
+        assertThat(unit.get("/dokument").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    @DisplayName("En adress som inte leder till något dokument ger 404, aldrig ett fel i servern")
+    void badAddressesLeadNowhere() {
+        Browser coordinator = Accounts.official(port, "samordnare");
+        assertThat(List.of(
+                        "/dokument/1999",
+                        "/dokument/fryst/" + UUID.randomUUID(),
+                        "/dokument/utkast/lagesbild/" + UUID.randomUUID() + "/oppen.pdf",
+                        "/dokument/utkast/roman/" + cycleId + "/oppen.pdf",
+                        "/dokument/utkast/beslutslogg/" + cycleId + "/hemlig.pdf",
+                        "/dokument/utkast/beslutslogg/" + cycleId + "/oppen.exe",
+                        "/dokument/utkast/beslutslogg/" + cycleId + "/oppen.xlsx"))
+                .allSatisfy(path ->
+                        assertThat(coordinator.get(path).statusCode()).as(path).isEqualTo(404));
+        assertThat(coordinator.get("/dokument/fryst/inte-ett-id").statusCode()).isEqualTo(400);
+        assertThat(coordinator.get(draft("oppen", "docx")).headers().firstValue("content-disposition"))
+                .hasValueSatisfying(
+                        value -> assertThat(value).startsWith("attachment").contains("UTKAST"));
+    }
+
+    private String draft(String edition, String format) {
+        return "/dokument/utkast/beslutslogg/%s/%s.%s".formatted(cycleId, edition, format);
+    }
+
+    private FrozenDocument only(Kind kind, Format format, String number) {
+        return files.stream()
+                .filter(file -> file.kind() == kind && file.format() == format)
+                .filter(file -> docxContains(file, number))
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
+    }
+
+    private boolean docxContains(FrozenDocument file, String text) {
+        return docxText(frozen.bytes(file)).contains(text);
+    }
+
+    private static String docxText(byte[] bytes) {
+        try (XWPFDocument file = new XWPFDocument(new ByteArrayInputStream(bytes))) {
+            return Insides.body(file);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static String pdfText(byte[] bytes) throws IOException {
+        return Insides.bodyOfPdf(bytes);
+    }
+
+    /** Words in alphabetical order: the two formats break lines and pages where they like. */
+    private static List<String> words(String text) {
+        return Stream.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> !word.isEmpty())
+                .sorted()
+                .collect(Collectors.toList());
+    }
+
+    private static String lookName(FrozenDocument file) {
+        return "%s-%d-%s-%s.%s"
+                .formatted(
+                        file.kind().key(),
+                        file.version(),
+                        file.edition().key(),
+                        file.subjectId().toString().substring(0, 4),
+                        file.format().extension());
+    }
+}
