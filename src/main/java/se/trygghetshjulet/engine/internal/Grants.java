@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.authorization.ProcessInstancePermissions;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.authorization.TaskPermissions;
+import se.trygghetshjulet.organisation.Roles;
 
 /**
  * The standing authorisations: least privilege by role, written at each start when they are missing. What a person may do
@@ -30,6 +31,8 @@ class Grants {
     void run() {
         everybodySignedIn();
         coordinator();
+        mayStart(Roles.COMMUNITY_POLICE, "special-effort");
+        mayStart(Roles.STEERING_CHAIR, "special-effort");
         operator();
         administrator();
     }
@@ -46,15 +49,9 @@ class Grants {
         rows.everybody(Resources.PROCESS_DEFINITION, ANY, Permissions.READ);
     }
 
-    /** Leads the year: starts it, sees every task of it, moves due dates and hands tasks over. */
+    /** Leads the work: starts what is not started by itself, sees every task of it, moves due dates and hands tasks over. */
     private void coordinator() {
-        rows.role(
-                COORDINATOR,
-                Resources.PROCESS_DEFINITION,
-                "annual-cycle",
-                ProcessDefinitionPermissions.READ,
-                ProcessDefinitionPermissions.CREATE_INSTANCE);
-        rows.role(COORDINATOR, Resources.PROCESS_INSTANCE, ANY, ProcessInstancePermissions.CREATE);
+        mayStart(COORDINATOR, "annual-cycle", "cooperation-agreement", "special-effort", "strategic-council");
         rows.role(
                 COORDINATOR,
                 Resources.TASK,
@@ -62,6 +59,18 @@ class Grants {
                 TaskPermissions.READ,
                 TaskPermissions.TASK_ASSIGN,
                 TaskPermissions.TASK_WORK);
+    }
+
+    private void mayStart(String role, String... processes) {
+        for (String process : processes) {
+            rows.role(
+                    role,
+                    Resources.PROCESS_DEFINITION,
+                    process,
+                    ProcessDefinitionPermissions.READ,
+                    ProcessDefinitionPermissions.CREATE_INSTANCE);
+        }
+        rows.role(role, Resources.PROCESS_INSTANCE, ANY, ProcessInstancePermissions.CREATE);
     }
 
     /** Sees where every process stands in Cockpit and mends jobs; no tasks, no forms, no people. */
