@@ -7,28 +7,36 @@ import { watch } from '../../../assets/trygghetshjulet/page-watcher.js';
 const FAILED = 'Uppgiften kunde inte tas över. Ladda om sidan och försök igen.';
 
 export function offerTakeOver() {
-  watch('.task-card .assignee .reset-assignee', offerWhereAllowed);
+  watch('.task-card', offerWhereAllowed);
 }
 
-async function offerWhereAllowed(stockLink) {
+/** Tasklist keeps the card when another task is chosen, so the button says which task it is for. */
+async function offerWhereAllowed(card) {
   const task = selectedTask();
-  if (!task || stockLink.dataset.takeOver === task) {
+  const stockLink = card.querySelector('.assignee .reset-assignee');
+  const question = `${task} ${card.querySelector('.assignee .set-value')?.textContent.trim()}`;
+  const offer = card.querySelector('.th-take-over');
+  if (offer && (!stockLink || offer.dataset.question !== question)) {
+    offer.remove();
+  }
+  if (!task || !stockLink || card.dataset.takeOverAsked === question) {
     return;
   }
-  stockLink.dataset.takeOver = task;
+  card.dataset.takeOverAsked = question;
   const answer = await fetch(`${base('app-root').replace(/\/camunda$/, '')}/ersattare/uppgift/${task}`, {
     headers: { Accept: 'application/json' }
   });
-  const offered = answer.ok && (await answer.json()).mayTakeOver;
-  if (offered && stockLink.isConnected && selectedTask() === task) {
-    stockLink.replaceWith(button(task));
+  const allowed = answer.ok && (await answer.json()).mayTakeOver;
+  if (allowed && stockLink.isConnected && card.dataset.takeOverAsked === question) {
+    stockLink.after(button(task, question));
   }
 }
 
-function button(task) {
+function button(task, question) {
   const takeOver = document.createElement('button');
   takeOver.type = 'button';
   takeOver.className = 'btn-link th-take-over';
+  takeOver.dataset.question = question;
   takeOver.textContent = 'Ta över uppgiften';
   takeOver.addEventListener('click', () => claim(task, takeOver));
   return takeOver;
