@@ -1,0 +1,164 @@
+package se.trygghetshjulet.notice.internal;
+
+import jakarta.mail.Session;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.transaction.support.TransactionTemplate;
+import se.trygghetshjulet.calendar.WorkingDays;
+import se.trygghetshjulet.notice.NoticeRevalidation;
+import se.trygghetshjulet.notice.StandIns;
+import se.trygghetshjulet.organisation.Organisation;
+
+/** Puts the room together. The relay is the one of {@code spring.mail}; without it everything works but the sending. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(MailSettings.class)
+class NoticeConfiguration {
+
+    @Bean
+    Choices mailChoices(JdbcClient jdbc, Clock clock) {
+        return new Choices(jdbc, clock);
+    }
+
+    @Bean
+    DeliveryRows deliveryRows(JdbcClient jdbc, Clock clock) {
+        return new DeliveryRows(jdbc, clock);
+    }
+
+    @Bean
+    MailRows mailRows(JdbcClient jdbc, Clock clock) {
+        return new MailRows(jdbc, clock);
+    }
+
+    @Bean
+    Addresses mailAddresses(Organisation organisation) {
+        return new Addresses(organisation);
+    }
+
+    @Bean
+    SendingHours sendingHours(WorkingDays workingDays, MailSettings settings) {
+        return new SendingHours(workingDays, settings.opens(), settings.closes());
+    }
+
+    @Bean
+    Schedule mailSchedule(SendingHours hours, Choices choices) {
+        return new Schedule(hours, choices);
+    }
+
+    @Bean
+    OutboxNotices notices(JdbcClient jdbc, DeliveryRows deliveries, Schedule schedule, Clock clock) {
+        return new OutboxNotices(new NoticeRows(jdbc), deliveries, schedule, clock);
+    }
+
+    @Bean
+    Outbox outbox(
+            DeliveryRows deliveries,
+            MailRows mails,
+            Addresses addresses,
+            Schedule schedule,
+            SendingHours hours,
+            MailSettings settings,
+            TransactionTemplate transactions,
+            Clock clock) {
+        return new Outbox(deliveries, mails, addresses, schedule, hours, settings, transactions, clock);
+    }
+
+    @Bean
+    Wording mailWording(Organisation organisation, Addresses addresses, WorkingDays workingDays) {
+        return new Wording(organisation, addresses, StepNames.ofModels(), workingDays);
+    }
+
+    @Bean
+    MailComposer mailComposer(
+            Wording wording,
+            Organisation organisation,
+            Addresses addresses,
+            MailRows mails,
+            MailSettings settings,
+            ObjectProvider<JavaMailSenderImpl> sender,
+            Clock clock) {
+        Session session = Optional.ofNullable(sender.getIfAvailable())
+                .map(JavaMailSenderImpl::getSession)
+                .orElseGet(() -> Session.getInstance(new Properties()));
+        return new MailComposer(
+                new LetterWriter(wording, organisation, settings, clock),
+                new LetterLayout(),
+                new CalendarFile(wording, settings, clock),
+                addresses,
+                mails,
+                settings,
+                session,
+                clock);
+    }
+
+    @Bean
+    EnvironmentMark environmentMark(JdbcClient jdbc, Clock clock, MailSettings settings) {
+        return new EnvironmentMark(jdbc, clock, settings);
+    }
+
+    @Bean
+    Sluice mailSluice(MailSettings settings, EnvironmentMark environment) {
+        return new Sluice(settings, environment);
+    }
+
+    @Bean
+    RelayState relayState(Clock clock) {
+        return new RelayState(clock);
+    }
+
+    @Bean
+    Worker mailWorker(
+            Outbox outbox,
+            RelayState state,
+            Sluice sluice,
+            MailComposer composer,
+            MailRows mails,
+            MailSettings settings,
+            ObjectProvider<JavaMailSenderImpl> sender,
+            ObjectProvider<NoticeRevalidation> revalidations,
+            ObjectProvider<StandIns> standIns,
+            Clock clock) {
+        List<NoticeRevalidation> truths = revalidations.orderedStream().toList();
+        List<StandIns> registers = standIns.orderedStream().toList();
+        Optional<Dispatch> dispatch = Optional.ofNullable(sender.getIfAvailable())
+                .map(Relay::of)
+                .map(relay -> new Dispatch(outbox, relay, state, sluice, composer, truths, registers));
+        return new Worker(dispatch, mails, settings, clock);
+    }
+
+    @Bean
+    Figures noticeFigures(JdbcClient jdbc, Clock clock) {
+        return new Figures(jdbc, clock);
+    }
+
+    @Bean
+    PostStatus postStatus(
+            ObjectProvider<JavaMailSenderImpl> sender,
+            MailSettings settings,
+            Sluice sluice,
+            RelayState relay,
+            Figures figures,
+            SendingHours hours,
+            Clock clock) {
+        boolean relaySet = sender.getIfAvailable() != null;
+        return new PostStatus(relaySet, settings, sluice, relay, figures, hours, clock);
+    }
+
+    @Bean
+    NoticeMetrics noticeMetrics(Figures figures, RelayState relay) {
+        return new NoticeMetrics(figures, relay);
+    }
+
+    /** Health contributors are called after their beans; this one is "utskick". */
+    @Bean("utskick")
+    NoticeHealth noticeHealth(PostStatus status) {
+        return new NoticeHealth(status);
+    }
+}

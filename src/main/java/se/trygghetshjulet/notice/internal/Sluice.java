@@ -1,0 +1,29 @@
+package se.trygghetshjulet.notice.internal;
+
+import java.util.Optional;
+
+/** Whether mail may leave this installation, apart from whether the relay works. */
+class Sluice {
+
+    private final MailSettings settings;
+    private final EnvironmentMark environment;
+
+    Sluice(MailSettings settings, EnvironmentMark environment) {
+        this.settings = settings;
+        this.environment = environment;
+    }
+
+    /** A Swedish sentence for the operator when all mail is held; empty when it may go. */
+    Optional<String> closedBecause() {
+        if (settings.mode() == MailMode.HOLD) {
+            return Optional.of("All post hålls kvar: trygghetshjulet.mail.mode är hold.");
+        }
+        if (settings.from().isBlank()) {
+            return Optional.of("All post hålls kvar: avsändaren saknas, sätt trygghetshjulet.mail.from.");
+        }
+        if (settings.mode() == MailMode.REDIRECT && settings.redirectTo().isBlank()) {
+            return Optional.of("All post hålls kvar: läget är redirect men trygghetshjulet.mail.redirect-to saknas.");
+        }
+        return environment.foreignBecause();
+    }
+}

@@ -1,0 +1,174 @@
+package se.trygghetshjulet.notice.internal;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
+import se.trygghetshjulet.calendar.WorkingDays;
+import se.trygghetshjulet.notice.NoticeTemplate;
+import se.trygghetshjulet.notice.NoticeVariable;
+import se.trygghetshjulet.organisation.Organ;
+import se.trygghetshjulet.organisation.Organisation;
+
+/** The Swedish sentences of the mails. */
+final class Wording {
+
+    private static final Locale SWEDISH = Locale.forLanguageTag("sv-SE");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE yyyy-MM-dd", SWEDISH);
+
+    private final Organisation organisation;
+    private final Addresses addresses;
+    private final StepNames steps;
+    private final WorkingDays workingDays;
+
+    Wording(Organisation organisation, Addresses addresses, StepNames steps, WorkingDays workingDays) {
+        this.organisation = organisation;
+        this.addresses = addresses;
+        this.steps = steps;
+        this.workingDays = workingDays;
+    }
+
+    /** A few words that tell in the list of the mailbox what it is. */
+    String label(NoticeTemplate template) {
+        return switch (template) {
+            case ASSIGNED -> "Ny uppgift";
+            case GROUP_TASK -> "Uppgift att ta";
+            case REMINDER -> "Påminnelse";
+            case DUE_TODAY -> "Sista dag i dag";
+            case DUE_MOVED -> "Ny sista dag";
+            case OVERDUE, OVERDUE_TO_DEPUTY -> "Försenad uppgift";
+            case ESCALATED_TO_HOLDER -> "Din chef har fått veta";
+            case ESCALATED_TO_SUPERIOR -> "Försenad hos någon du är chef för";
+            case ESCALATED_TO_TOP -> "Mycket försenad";
+            case LEGAL_CLOCK -> "Lagens tid går ut";
+            case DECISION_DISPATCHED -> "Beslut expedierat";
+            case DEPUTY_APPOINTED -> "Du är ersättare";
+            case ROLE_VACANT -> "Ingen har rollen";
+            case INCIDENT -> "Något har stannat";
+        };
+    }
+
+    /** What has happened, in a sentence or two. */
+    String sentence(NoticeTemplate template, Map<NoticeVariable, String> params) {
+        return switch (template) {
+            case ASSIGNED -> "Du har fått en uppgift.";
+            case GROUP_TASK -> "En uppgift väntar på att någon av er som är " + role(params) + " tar den.";
+            case REMINDER -> "Den här uppgiften är inte klar än.";
+            case DUE_TODAY -> "Den här uppgiften behöver bli klar.";
+            case DUE_MOVED ->
+                "Sista dagen är flyttad. Tidigare sista dag var " + day(params.get(NoticeVariable.PREVIOUS_DUE)) + ".";
+            case OVERDUE ->
+                "Uppgiften är försenad. Gör den nu, eller hör av dig till samordnaren om något hindrar dig.";
+            case OVERDUE_TO_DEPUTY ->
+                "Uppgiften är försenad. Den ligger hos " + person(params)
+                        + ", som du är ersättare för. Du kan göra den.";
+            case ESCALATED_TO_HOLDER ->
+                "Uppgiften är försenad. Din närmaste chef har fått veta det och kan nu också göra den.";
+            case ESCALATED_TO_SUPERIOR ->
+                "En uppgift hos " + whose(params)
+                        + " är försenad. Du kan nu göra den själv, eller se till att den blir gjord.";
+            case ESCALATED_TO_TOP ->
+                "En uppgift hos " + whose(params)
+                        + " är mycket försenad, trots påminnelser till den ansvariga och chefen.";
+            case LEGAL_CLOCK -> legalClock(params);
+            case DECISION_DISPATCHED -> "Ett beslut i " + organ(params) + " har expedierats.";
+            case DEPUTY_APPOINTED ->
+                "Du är ersättare för " + person(params) + " från "
+                        + day(params.get(NoticeVariable.FROM)) + " till och med "
+                        + day(params.get(NoticeVariable.UNTIL))
+                        + ". Under den tiden får du samma uppgifter och samma post.";
+            case ROLE_VACANT ->
+                "Ingen har rollen " + role(params)
+                        + ". Uppgifter som går dit blir liggande tills kommunens fil har en innehavare.";
+            case INCIDENT ->
+                "Processmotorn har gett upp ett steg efter upprepade försök. Året står stilla där tills felet är"
+                        + " rättat och steget körs om i Cockpit.";
+        };
+    }
+
+    /** What it is about, for a notice without a task. */
+    String matter(NoticeTemplate template, Map<NoticeVariable, String> params) {
+        return switch (template) {
+            case LEGAL_CLOCK -> legalMatter(params) + " (6 § lag 2023:196)";
+            case INCIDENT ->
+                steps.name(params.get(NoticeVariable.ACTIVITY)) + " (" + params.get(NoticeVariable.ACTIVITY) + ")";
+            default -> label(template);
+        };
+    }
+
+    String step(String key) {
+        return steps.name(key);
+    }
+
+    /** "fredag 2027-03-12 (3 arbetsdagar kvar)", counted from today. */
+    String lastDay(LocalDate due, LocalDate today) {
+        String day = DAY.format(due);
+        if (due.equals(today)) {
+            return day + " (i dag)";
+        }
+        return due.isAfter(today)
+                ? day + " (" + count(workingDays.between(today, due)) + " kvar)"
+                : day + " (" + late(workingDays.between(due, today)) + ")";
+    }
+
+    /** "3 saker väntar på dig". */
+    String digestHeading(int items) {
+        return items == 1 ? "En sak väntar på dig" : items + " saker väntar på dig";
+    }
+
+    /** Why this addressee gets a mail that was another's first; empty when it is the addressee's own. */
+    String opening(Delivery delivery) {
+        return switch (delivery.via()) {
+            case DIRECT -> "";
+            case STAND_IN ->
+                "Du får det här som ersättare för " + addresses.name(Addressee.parse(delivery.insteadOf())) + ".";
+            case FALLBACK ->
+                "Brevet nådde inte " + addresses.name(Addressee.parse(delivery.insteadOf()))
+                        + ". Se till att någon tar hand om det.";
+        };
+    }
+
+    private String legalClock(Map<NoticeVariable, String> params) {
+        return "Senast " + day(params.get(NoticeVariable.LEGAL_DATE))
+                + " måste det vara gjort: lagen kräver det minst vartannat år.";
+    }
+
+    private static String legalMatter(Map<NoticeVariable, String> params) {
+        return params.get(NoticeVariable.LEGAL_MATTER).equals("PICTURE")
+                ? "Lägesbilden ska uppdateras"
+                : "Åtgärdsplanen ska följas upp";
+    }
+
+    private String whose(Map<NoticeVariable, String> params) {
+        return params.containsKey(NoticeVariable.PERSON) ? person(params) + " (" + role(params) + ")" : role(params);
+    }
+
+    private String person(Map<NoticeVariable, String> params) {
+        return addresses.name(Addressee.person(params.get(NoticeVariable.PERSON)));
+    }
+
+    private String role(Map<NoticeVariable, String> params) {
+        return addresses.name(new Addressee(Addressee.Kind.ROLE, params.get(NoticeVariable.ROLE)));
+    }
+
+    private String organ(Map<NoticeVariable, String> params) {
+        String id = params.get(NoticeVariable.ORGAN);
+        return organisation.organs().stream()
+                .filter(organ -> organ.id().equals(id))
+                .map(Organ::name)
+                .findFirst()
+                .orElse(id);
+    }
+
+    private static String day(String date) {
+        return DAY.format(LocalDate.parse(date));
+    }
+
+    private static String late(int workingDays) {
+        return workingDays == 0 ? "passerad" : count(workingDays) + " sen";
+    }
+
+    private static String count(int workingDays) {
+        return workingDays == 1 ? "1 arbetsdag" : workingDays + " arbetsdagar";
+    }
+}
