@@ -19,7 +19,7 @@ public class Trygghetshjulet {
         return List.of(args).contains("--" + AuditTrail.CHECK_OPTION);
     }
 
-    /** A check stands beside a running product: it takes no port of its own and runs no jobs. */
+    /** A check stands beside a running product: it takes no port of its own, runs no jobs and sends no mail. */
     private static String[] quietly(String[] args) {
         return Stream.concat(
                         Stream.of(args),
@@ -27,6 +27,7 @@ public class Trygghetshjulet {
                                 "--server.port=0",
                                 "--server.address=127.0.0.1",
                                 "--camunda.bpm.job-execution.enabled=false",
+                                "--trygghetshjulet.mail.worker=false",
                                 "--logging.level.root=error"))
                 .toArray(String[]::new);
     }

@@ -5,21 +5,27 @@ import java.util.List;
 /**
  * What a mail says, before it is laid out as text and HTML.
  *
- * @param opening a sentence before the items; may be empty
  * @param preferences where the reader chooses how to get mail
  */
-record Letter(
-        String subject, String heading, String opening, List<Item> items, String municipality, String preferences) {
+record Letter(String subject, String heading, List<Item> items, String municipality, String preferences) {
 
     /**
      * One thing to know or do.
      *
      * @param name the step, or the matter
+     * @param why the reader gets what was first meant for another; empty when it is the reader's own
      * @param sentence what has happened
      * @param lastDay when and how far away; empty when nothing is due
      * @param year which annual cycle; empty when the case belongs to none
      * @param late whether the last day has passed; written out in {@code lastDay} as well
      */
     record Item(
-            String name, String sentence, String lastDay, String year, boolean late, String linkText, String link) {}
+            String name,
+            String why,
+            String sentence,
+            String lastDay,
+            String year,
+            boolean late,
+            String linkText,
+            String link) {}
 }

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import se.trygghetshjulet.calendar.SwedishTime;
 import se.trygghetshjulet.notice.TaskReference;
 import se.trygghetshjulet.organisation.Organisation;
@@ -35,11 +34,6 @@ final class LetterWriter {
     /** @param content at least one delivery, all to the same addressee */
     Letter write(List<Delivery> content) {
         Collection<Delivery> things = oncePerTask(content);
-        String openings = things.stream()
-                .map(wording::opening)
-                .filter(opening -> !opening.isEmpty())
-                .distinct()
-                .collect(Collectors.joining(" "));
         List<Letter.Item> items = things.stream()
                 .sorted(Comparator.comparing(LetterWriter::due))
                 .map(this::item)
@@ -50,7 +44,6 @@ final class LetterWriter {
         return new Letter(
                 items.size() == 1 ? heading + ": " + items.get(0).name() : heading,
                 heading,
-                openings,
                 items,
                 organisation.municipality().name(),
                 settings.linkTo("/min-post"));
@@ -81,6 +74,7 @@ final class LetterWriter {
         if (reference.isEmpty()) {
             return new Letter.Item(
                     wording.matter(delivery.notice().template(), delivery.params()),
+                    wording.why(delivery),
                     sentence,
                     "",
                     "",
@@ -92,6 +86,7 @@ final class LetterWriter {
         LocalDate today = SwedishTime.today(clock);
         return new Letter.Item(
                 wording.step(task.step()),
+                wording.why(delivery),
                 sentence,
                 wording.lastDay(task.due(), today),
                 year(task.businessKey()),

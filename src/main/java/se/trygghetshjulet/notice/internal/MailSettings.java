@@ -9,6 +9,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How mail is sent. Every setting is explained in docs/drift/utskick.md.
  *
+ * @param worker whether this node sends
  * @param from the sender, an address in the relay's domain
  * @param replyTo where answers go; the sender when empty
  * @param redirectTo the only recipient in the mode redirect
@@ -24,6 +25,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("trygghetshjulet.mail")
 record MailSettings(
+        @DefaultValue("true") boolean worker,
         @DefaultValue("live") MailMode mode,
         @DefaultValue("") String from,
         @DefaultValue("") String replyTo,

@@ -2,10 +2,10 @@ package se.trygghetshjulet.notice.internal;
 
 import jakarta.mail.Session;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -114,23 +114,28 @@ class NoticeConfiguration {
     }
 
     @Bean
-    Worker mailWorker(
+    @ConditionalOnProperty("spring.mail.host")
+    Dispatch mailDispatch(
             Outbox outbox,
+            JavaMailSenderImpl sender,
             RelayState state,
             Sluice sluice,
             MailComposer composer,
-            MailRows mails,
-            MailSettings settings,
-            ObjectProvider<JavaMailSenderImpl> sender,
             ObjectProvider<NoticeRevalidation> revalidations,
-            ObjectProvider<StandIns> standIns,
-            Clock clock) {
-        List<NoticeRevalidation> truths = revalidations.orderedStream().toList();
-        List<StandIns> registers = standIns.orderedStream().toList();
-        Optional<Dispatch> dispatch = Optional.ofNullable(sender.getIfAvailable())
-                .map(Relay::of)
-                .map(relay -> new Dispatch(outbox, relay, state, sluice, composer, truths, registers));
-        return new Worker(dispatch, mails, settings, clock);
+            ObjectProvider<StandIns> standIns) {
+        return new Dispatch(
+                outbox,
+                Relay.of(sender),
+                state,
+                sluice,
+                composer,
+                revalidations.orderedStream().toList(),
+                standIns.orderedStream().toList());
+    }
+
+    @Bean
+    Worker mailWorker(ObjectProvider<Dispatch> dispatch, MailRows mails, MailSettings settings, Clock clock) {
+        return new Worker(Optional.ofNullable(dispatch.getIfAvailable()), mails, settings, clock);
     }
 
     @Bean

@@ -117,15 +117,14 @@ final class Wording {
     }
 
     /** Why this addressee gets a mail that was another's first; empty when it is the addressee's own. */
-    String opening(Delivery delivery) {
-        return switch (delivery.via()) {
-            case DIRECT -> "";
-            case STAND_IN ->
-                "Du får det här som ersättare för " + addresses.name(Addressee.parse(delivery.insteadOf())) + ".";
-            case FALLBACK ->
-                "Brevet nådde inte " + addresses.name(Addressee.parse(delivery.insteadOf()))
-                        + ". Se till att någon tar hand om det.";
-        };
+    String why(Delivery delivery) {
+        if (delivery.via() == Delivery.Via.DIRECT) {
+            return "";
+        }
+        String first = addresses.name(Addressee.parse(delivery.insteadOf()));
+        return delivery.via() == Delivery.Via.STAND_IN
+                ? "Du får det här som ersättare för " + first + ". Så här stod det:"
+                : "Det här nådde inte " + first + ". Se till att någon tar hand om det. Så här stod det:";
     }
 
     private String legalClock(Map<NoticeVariable, String> params) {

@@ -31,6 +31,9 @@ class Worker implements SmartLifecycle {
 
     @Override
     public void start() {
+        if (!settings.worker()) {
+            return;
+        }
         if (dispatch.isEmpty()) {
             LOG.info("No mail relay is set (spring.mail.host): notices wait");
             return;
