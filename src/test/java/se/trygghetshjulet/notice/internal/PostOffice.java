@@ -16,6 +16,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.boot.autoconfigure.mail.MailSenderAutoConfiguration;
+import org.springframework.boot.autoconfigure.ssl.SslAutoConfiguration;
 import org.springframework.boot.test.context.ConfigDataApplicationContextInitializer;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -71,7 +72,11 @@ final class PostOffice implements AutoCloseable {
         context.registerBean(
                 NoticeRevalidation.class, () -> notice -> Optional.ofNullable(untrue.get(notice.dedupeKey())));
         context.registerBean(StandIns.class, () -> person -> away.getOrDefault(person, List.of()));
-        context.register(Transactions.class, MailSenderAutoConfiguration.class, NoticeConfiguration.class);
+        context.register(
+                Transactions.class,
+                SslAutoConfiguration.class,
+                MailSenderAutoConfiguration.class,
+                NoticeConfiguration.class);
         context.refresh();
     }
 
