@@ -7,7 +7,7 @@ import java.util.Set;
  * and puts it in their menu; a path without such a bean is closed to everybody. {@code @Order} decides the place in the menu.
  *
  * @param path where the page is, such as {@code /frister}
- * @param title what the menu calls it, in Swedish
+ * @param title what the menu calls it, in Swedish; empty for a page that is in no menu
  * @param roles role ids of those who may open it; empty when everybody who has signed in may
  */
 public record Page(String path, String title, Set<String> roles) {
@@ -22,6 +22,11 @@ public record Page(String path, String title, Set<String> roles) {
     /** A page for everybody who has signed in. */
     public static Page forEverybody(String path, String title) {
         return new Page(path, title, Set.of());
+    }
+
+    /** An address for everybody who has signed in, which links lead to but no menu. */
+    public static Page outsideTheMenu(String path) {
+        return new Page(path, "", Set.of());
     }
 
     /** A page for those who hold one of the roles. */

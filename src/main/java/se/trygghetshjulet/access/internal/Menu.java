@@ -34,6 +34,7 @@ class Menu {
         List<Item> items = new ArrayList<>();
         items.add(administrator ? ACCOUNTS : TASKS);
         pages.stream()
+                .filter(page -> !page.title().isEmpty())
                 .filter(page -> page.roles().isEmpty()
                         || page.roles().stream().map(Authorities::of).anyMatch(authorities::contains))
                 .map(page -> new Item(page.path(), page.title()))

@@ -60,6 +60,14 @@ class DeliveryRows {
                 .optional();
     }
 
+    /** As {@link #find}, and nobody else changes it until the transaction ends. */
+    Optional<Delivery> lock(UUID id) {
+        return jdbc.sql(SELECT + "where d.id = ? for update of d")
+                .param(id)
+                .query(DeliveryRows::delivery)
+                .optional();
+    }
+
     /** How the notice stands with the addressee; empty when it has not been meant for it. */
     Optional<DeliveryState> state(UUID noticeId, Addressee addressee) {
         return jdbc.sql("select state from notice_delivery"

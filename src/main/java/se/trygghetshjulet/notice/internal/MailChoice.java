@@ -13,7 +13,7 @@ enum MailChoice {
     }
 
     /** The choice as people read it. */
-    String label() {
+    public String label() {
         return label;
     }
 }

@@ -2,6 +2,7 @@ package se.trygghetshjulet.notice.internal;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 
 /** How the post stands, for the health check and the page. */
@@ -60,7 +61,16 @@ class PostStatus {
 
     /** How many wait for a human. */
     long failed() {
-        return figures.byState().get(DeliveryState.FAILED);
+        return numbers().get(DeliveryState.FAILED);
+    }
+
+    Map<DeliveryState, Long> numbers() {
+        return figures.byState();
+    }
+
+    /** Whether a person can open the sluice again by saying that the database belongs here. */
+    boolean confirmable() {
+        return sluice.foreign();
     }
 
     boolean hoursOpen() {

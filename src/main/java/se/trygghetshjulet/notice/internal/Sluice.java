@@ -26,4 +26,9 @@ class Sluice {
         }
         return environment.foreignBecause();
     }
+
+    /** Whether the database seems to belong to another installation. */
+    boolean foreign() {
+        return environment.foreignBecause().isPresent();
+    }
 }
