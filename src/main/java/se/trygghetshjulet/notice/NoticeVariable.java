@@ -18,8 +18,8 @@ public enum NoticeVariable {
     LEGAL_MATTER("PICTURE|PLAN"),
     /** The id of a political organ; its name is written. */
     ORGAN(Form.ID),
-    /** Where in the models something went wrong: {@code <process key>.<activity id>}. */
-    ACTIVITY(Form.ID);
+    /** Where in the models something went wrong: {@code <process key>.<activity id>}, as the engine names activities. */
+    ACTIVITY("[A-Za-z0-9][A-Za-z0-9._#-]{0,199}");
 
     private final Pattern form;
 
