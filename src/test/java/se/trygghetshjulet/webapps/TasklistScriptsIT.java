@@ -228,8 +228,9 @@ class TasklistScriptsIT {
         page.evaluate("location.hash = '#/?filter=f1&task=t1'");
 
         page.click(".th-back");
+        page.evaluate("document.querySelector('.task-card').remove()"); // as Tasklist does
 
-        assertThat(page).hasURL(Pattern.compile("#/\\?filter=f1$"));
+        assertThat(page).hasURL(Pattern.compile("#/\\?filter=f1(?!.*task=)"));
         assertThat(page.locator(".tasks-list a")).isFocused();
     }
 

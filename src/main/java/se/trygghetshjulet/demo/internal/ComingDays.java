@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,6 +29,8 @@ class ComingDays {
     /** The clock stops at nine in the morning: what happens later that day has happened on the next. */
     private static final Duration FROM_NINE_TO_MIDNIGHT = Duration.ofHours(15);
 
+    private static final String DEADLINE_WATCH = "deadline-watch";
+
     private final EngineTime engine;
     private final Cycles cycles;
     private final MeetingCalendar calendar;
@@ -39,11 +43,19 @@ class ComingDays {
         this.organisation = organisation;
     }
 
-    /** Phases that open by themselves and reminders that are sent, one of each kind. */
+    /** Phases that open by themselves, and the next reminder that is sent. */
     List<Happening> byThemselves(LocalDate today) {
-        return engine.timersAfter(endOf(today)).stream()
-                .map(timer -> new Happening(SwedishTime.dateOf(timer.at().plus(FROM_NINE_TO_MIDNIGHT)), timer.name()))
-                .toList();
+        Map<String, Happening> firstOfEach = new LinkedHashMap<>();
+        engine.timersAfter(endOf(today))
+                .forEach(timer -> firstOfEach.putIfAbsent(
+                        inWords(timer),
+                        new Happening(SwedishTime.dateOf(timer.at().plus(FROM_NINE_TO_MIDNIGHT)), inWords(timer))));
+        return List.copyOf(firstOfEach.values());
+    }
+
+    /** The watch over due dates names where a task stands, not what happens next. */
+    private static String inWords(Coming timer) {
+        return timer.process().equals(DEADLINE_WATCH) ? "Någon påminns om en frist" : timer.name();
     }
 
     /** Every organ's next meeting; those that a running year planned for say so. Empty when no year runs. */

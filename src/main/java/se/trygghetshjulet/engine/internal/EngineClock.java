@@ -57,7 +57,7 @@ class EngineClock implements EngineTime {
                 .asc()
                 .listPage(0, 1)
                 .stream()
-                .map(EngineClock::coming)
+                .map(this::coming)
                 .findFirst();
     }
 
@@ -82,10 +82,14 @@ class EngineClock implements EngineTime {
                 .getRepositoryService()
                 .getBpmnModelInstance(timer.getProcessDefinitionId())
                 .getModelElementById(kind.getActivityId());
-        return new Coming(timer.getDuedate().toInstant(), event.getName());
+        return new Coming(timer.getDuedate().toInstant(), kind.getProcessDefinitionKey(), event.getName());
     }
 
-    private static Coming coming(Task task) {
-        return new Coming(task.getDueDate().toInstant(), task.getName());
+    private Coming coming(Task task) {
+        String process = engine.getObject()
+                .getRepositoryService()
+                .getProcessDefinition(task.getProcessDefinitionId())
+                .getKey();
+        return new Coming(task.getDueDate().toInstant(), process, task.getName());
     }
 }

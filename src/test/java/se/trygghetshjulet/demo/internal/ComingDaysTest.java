@@ -78,19 +78,32 @@ class ComingDaysTest {
     void whatTheEngineDoesAtEightIsThereThatMorningAndWhatItDoesAtFourTheMorningAfter() {
         when(engine.timersAfter(any()))
                 .thenReturn(List.of(
-                        new Coming(Instant.parse("2027-06-15T06:00:00Z"), "Dags för halvårsuppföljning"),
-                        new Coming(Instant.parse("2027-06-17T14:00:00Z"), "Fristen har gått ut")));
+                        new Coming(
+                                Instant.parse("2027-06-15T06:00:00Z"), "annual-cycle", "Dags för halvårsuppföljning"),
+                        new Coming(Instant.parse("2027-06-17T14:00:00Z"), "annual-cycle", "Året är slut")));
 
         assertThat(coming.byThemselves(TODAY))
                 .containsExactly(
                         new Happening(LocalDate.of(2027, 6, 15), "Dags för halvårsuppföljning"),
-                        new Happening(LocalDate.of(2027, 6, 18), "Fristen har gått ut"));
+                        new Happening(LocalDate.of(2027, 6, 18), "Året är slut"));
+    }
+
+    @Test
+    void ofAllRemindersOnlyTheNextIsListed() {
+        when(engine.timersAfter(any()))
+                .thenReturn(List.of(
+                        new Coming(Instant.parse("2027-06-15T06:00:00Z"), "deadline-watch", "I tid"),
+                        new Coming(Instant.parse("2027-06-16T06:00:00Z"), "deadline-watch", "Försenad")));
+
+        assertThat(coming.byThemselves(TODAY))
+                .containsExactly(new Happening(LocalDate.of(2027, 6, 15), "Någon påminns om en frist"));
     }
 
     @Test
     void theNextLastDayBearsTheNameOfItsTask() {
         when(engine.nextDueTaskAfter(Instant.parse("2027-06-01T21:59:59.999Z")))
-                .thenReturn(Optional.of(new Coming(Instant.parse("2027-06-04T14:00:00Z"), "Lämna underlag")));
+                .thenReturn(Optional.of(
+                        new Coming(Instant.parse("2027-06-04T14:00:00Z"), "situational-picture", "Lämna underlag")));
 
         assertThat(coming.lastDay(TODAY)).contains(new Happening(LocalDate.of(2027, 6, 4), "Lämna underlag"));
     }
