@@ -1,10 +1,13 @@
 package se.trygghetshjulet;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
+import se.trygghetshjulet.document.ArchiveVerification;
 import se.trygghetshjulet.record.AuditTrail;
 
 /** Starts the application. Modules name their beans freely: two rooms may each have a {@code ReportText}. */
@@ -12,7 +15,26 @@ import se.trygghetshjulet.record.AuditTrail;
 public class Trygghetshjulet {
 
     public static void main(String[] args) {
+        Optional<Path> archive = archiveToVerify(args);
+        if (archive.isPresent()) {
+            System.exit(verify(archive.get()));
+        }
         SpringApplication.run(Trygghetshjulet.class, isCheck(args) ? quietly(args) : args);
+    }
+
+    private static Optional<Path> archiveToVerify(String[] args) {
+        String option = "--" + ArchiveVerification.OPTION + "=";
+        return Stream.of(args)
+                .filter(argument -> argument.startsWith(option))
+                .map(argument -> Path.of(argument.substring(option.length())))
+                .findFirst();
+    }
+
+    /** Needs neither the application nor its database. */
+    private static int verify(Path archive) {
+        List<String> faults = ArchiveVerification.faults(archive);
+        System.out.println(faults.isEmpty() ? "Arkivpaketet är helt." : String.join(System.lineSeparator(), faults));
+        return faults.isEmpty() ? 0 : 1;
     }
 
     private static boolean isCheck(String[] args) {

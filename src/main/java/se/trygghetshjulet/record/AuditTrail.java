@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -93,6 +94,26 @@ public class AuditTrail {
                         entry.previous,
                         entry.computedHash())
                 .update();
+    }
+
+    /** What was done in a case, oldest first. */
+    public List<AuditedAct> of(String businessKey) {
+        return jdbc
+                .sql("select * from audit_entry where business_key = ? order by number")
+                .param(businessKey)
+                .query((row, number) -> entry(row))
+                .list()
+                .stream()
+                .map(entry -> new AuditedAct(
+                        entry.number,
+                        entry.at,
+                        entry.actor,
+                        entry.role,
+                        entry.action,
+                        entry.content,
+                        entry.previous,
+                        entry.hash))
+                .toList();
     }
 
     /** Recomputes the whole chain. */

@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -25,6 +28,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
+import se.trygghetshjulet.cycle.Cycles;
+import se.trygghetshjulet.cycle.Year;
+import se.trygghetshjulet.document.ArchiveVerification;
+import se.trygghetshjulet.document.internal.archive.YearArchive;
 import se.trygghetshjulet.document.internal.library.Format;
 import se.trygghetshjulet.document.internal.library.FrozenDocument;
 import se.trygghetshjulet.document.internal.library.FrozenDocuments;
@@ -61,6 +68,12 @@ class YearDocumentsTest {
 
     @Autowired
     private FrozenDocuments frozen;
+
+    @Autowired
+    private YearArchive archive;
+
+    @Autowired
+    private Cycles cycles;
 
     @Autowired
     private JdbcClient jdbc;
@@ -164,9 +177,23 @@ class YearDocumentsTest {
                                 && other.edition() == file.edition())
                         .findFirst()
                         .orElseThrow();
-                assertThat(words(pdfText(frozen.bytes(file))))
-                        .as(file.fileName())
-                        .isEqualTo(words(docxText(frozen.bytes(twin))));
+                byte[] docx = frozen.bytes(twin);
+                Map<String, Long> inWord = Insides.wordsOfDocx(docx);
+                Map<String, Long> inPdf = Insides.wordsOfPdf(frozen.bytes(file));
+                assertThat(inWord)
+                        .as("every word of the DOCX, as often, in " + file.fileName())
+                        .allSatisfy((word, times) -> assertThat(inPdf.getOrDefault(word, 0L))
+                                .as(word)
+                                .isGreaterThanOrEqualTo(times));
+                Set<String> repeated = Insides.headerWords(docx);
+                assertThat(inPdf)
+                        .as("nothing more in the PDF than numbers of lists and repeated header rows: "
+                                + file.fileName())
+                        .allSatisfy((word, times) -> assertThat(word.matches("[0-9]+")
+                                        || repeated.contains(word)
+                                        || times.equals(inWord.get(word)))
+                                .as(word + " " + times + " times")
+                                .isTrue());
             }
         }
     }
@@ -239,6 +266,36 @@ class YearDocumentsTest {
                         value -> assertThat(value).startsWith("attachment").contains("UTKAST"));
     }
 
+    @Test
+    @DisplayName("Arkivpaketet är detsamma varje gång, är helt och innehåller allt")
+    void theArchivePackageIsWhole() throws IOException {
+        Year year = cycles.all().get(0);
+        byte[] bytes = archive.of(year);
+        Path saved = Files.write(LOOK.resolve("arkiv.zip"), bytes);
+
+        assertThat(archive.of(year)).isEqualTo(bytes);
+        assertThat(ArchiveVerification.faults(saved)).isEmpty();
+        try (ZipFile zip = new ZipFile(saved.toFile())) {
+            List<String> paths = zip.stream().map(ZipEntry::getName).toList();
+            assertThat(paths)
+                    .contains(
+                            "manifest.json",
+                            "LÄSMIG.txt",
+                            "data/schema.json",
+                            "data/beslut.csv",
+                            "data/granskningsspar.csv",
+                            "data/arenden.json",
+                            "data/fryst/year-" + cycleId + ".json",
+                            "modeller/1/bpmn/annual-cycle.bpmn",
+                            "modeller/1/forms/political-decision/draft.form");
+            assertThat(paths).filteredOn(path -> path.startsWith("dokument/")).hasSameSizeAs(files);
+        }
+        assertThat(Accounts.official(port, "lasare")
+                        .get("/dokument/arkiv/2027.zip")
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
     private String draft(String edition, String format) {
         return "/dokument/utkast/beslutslogg/%s/%s.%s".formatted(cycleId, edition, format);
     }
@@ -252,27 +309,11 @@ class YearDocumentsTest {
     }
 
     private boolean docxContains(FrozenDocument file, String text) {
-        return docxText(frozen.bytes(file)).contains(text);
-    }
-
-    private static String docxText(byte[] bytes) {
-        try (XWPFDocument file = new XWPFDocument(new ByteArrayInputStream(bytes))) {
-            return Insides.body(file);
+        try (XWPFDocument docx = new XWPFDocument(new ByteArrayInputStream(frozen.bytes(file)))) {
+            return new XWPFWordExtractor(docx).getText().contains(text);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
-    }
-
-    private static String pdfText(byte[] bytes) throws IOException {
-        return Insides.bodyOfPdf(bytes);
-    }
-
-    /** Words in alphabetical order: the two formats break lines and pages where they like. */
-    private static List<String> words(String text) {
-        return Stream.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
-                .filter(word -> !word.isEmpty())
-                .sorted()
-                .collect(Collectors.toList());
     }
 
     private static String lookName(FrozenDocument file) {

@@ -5,9 +5,11 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.document.internal.content.Document;
+import se.trygghetshjulet.document.internal.content.Sheet;
 import se.trygghetshjulet.document.internal.render.DocxRenderer;
 import se.trygghetshjulet.document.internal.render.PdfRenderer;
 import se.trygghetshjulet.document.internal.render.XlsxRenderer;
@@ -55,6 +57,11 @@ public class Library {
         return item.kind().hasSheet()
                 ? List.of(Format.PDF, Format.DOCX, Format.XLSX)
                 : List.of(Format.PDF, Format.DOCX);
+    }
+
+    /** The rows behind an item; empty for a kind that has none. */
+    public Optional<Sheet> sheet(Item item, Edition edition) {
+        return writers.get(item.kind()).sheet(item.id(), edition);
     }
 
     /** A draft, marked as one on every page. */

@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 import se.trygghetshjulet.cycle.Cycles;
 import se.trygghetshjulet.cycle.Year;
+import se.trygghetshjulet.document.internal.archive.YearArchive;
 import se.trygghetshjulet.document.internal.library.DocumentFile;
 import se.trygghetshjulet.document.internal.library.Format;
 import se.trygghetshjulet.document.internal.library.FrozenDocument;
@@ -36,13 +37,16 @@ class DocumentController {
     private final Shelf shelf;
     private final Library library;
     private final FrozenDocuments frozen;
+    private final YearArchive archive;
     private final Readers readers;
 
-    DocumentController(Cycles cycles, Shelf shelf, Library library, FrozenDocuments frozen, Readers readers) {
+    DocumentController(
+            Cycles cycles, Shelf shelf, Library library, FrozenDocuments frozen, YearArchive archive, Readers readers) {
         this.cycles = cycles;
         this.shelf = shelf;
         this.library = library;
         this.frozen = frozen;
+        this.archive = archive;
         this.readers = readers;
     }
 
@@ -85,8 +89,21 @@ class DocumentController {
         return answer(new DocumentFile(document.fileName(), document.format(), frozen.bytes(document)));
     }
 
+    /** The archive package of a closed year, for those who may read all of it. */
+    @GetMapping(DocumentPages.PATH + "/arkiv/{year:[0-9]{4}}.zip")
+    ResponseEntity<byte[]> archive(@PathVariable("year") int wanted, HttpServletRequest request) {
+        refuseUnlessAllowed(Edition.FULL, request);
+        Year year = found(cycles.all(), Year::year, wanted);
+        if (year.closedOn().isEmpty()) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        return attachment("Arkiv " + year.businessKey() + ".zip", "application/zip", archive.of(year));
+    }
+
     private void show(Year year, Model model, HttpServletRequest request) {
         model.addAttribute("shown", year);
+        model.addAttribute(
+                "archive", year.closedOn().isPresent() && readers.mayRead(Edition.FULL, request::isUserInRole));
         model.addAttribute("documents", shelf.of(year.id(), request::isUserInRole));
     }
 
@@ -112,14 +129,18 @@ class DocumentController {
     }
 
     private static ResponseEntity<byte[]> answer(DocumentFile file) {
+        return attachment(file.name(), file.format().mediaType(), file.bytes());
+    }
+
+    private static ResponseEntity<byte[]> attachment(String name, String type, byte[] bytes) {
         return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(file.format().mediaType()))
+                .contentType(MediaType.parseMediaType(type))
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()
-                                .filename(file.name(), StandardCharsets.UTF_8)
+                                .filename(name, StandardCharsets.UTF_8)
                                 .build()
                                 .toString())
-                .body(file.bytes());
+                .body(bytes);
     }
 }

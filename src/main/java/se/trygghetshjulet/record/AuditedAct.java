@@ -1,0 +1,20 @@
+package se.trygghetshjulet.record;
+
+import java.time.Instant;
+
+/**
+ * An entry of the audit trail.
+ *
+ * @param number its place in the trail of all years
+ * @param content what was said or decided, as JSON
+ * @param previous the hash of the entry before it in the trail
+ */
+public record AuditedAct(
+        long number,
+        Instant at,
+        String actor,
+        String role,
+        String action,
+        String content,
+        String previous,
+        String hash) {}
