@@ -52,6 +52,22 @@ public final class Browser {
                 .POST(BodyPublishers.ofString(body + csrf)));
     }
 
+    /** Opens a page of ours and sends a file with the form on it. */
+    public HttpResponse<String> upload(String page, String target, String field, String fileName, byte[] content) {
+        Matcher token = FORM_TOKEN.matcher(get(page).body());
+        String csrf = token.find() ? token.group(1) : "";
+        String border = "----a-border-that-no-file-holds";
+        String start =
+                "--%1$s\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n%2$s\r\n--%1$s\r\nContent-Disposition: form-data; name=\"%3$s\"; filename=\"%4$s\"\r\nContent-Type: application/octet-stream\r\n\r\n"
+                        .formatted(border, csrf, field, fileName);
+        return send(HttpRequest.newBuilder(server.resolve(target))
+                .header("Content-Type", "multipart/form-data; boundary=" + border)
+                .POST(BodyPublishers.concat(
+                        BodyPublishers.ofString(start),
+                        BodyPublishers.ofByteArray(content),
+                        BodyPublishers.ofString("\r\n--" + border + "--\r\n"))));
+    }
+
     public HttpResponse<String> get(String path) {
         return send(HttpRequest.newBuilder(server.resolve(path)).GET());
     }

@@ -18,7 +18,7 @@ import se.trygghetshjulet.statistics.SwedishNumbers;
 record Comparison(int fresh, int changed, int same, int late, List<Change> changes, List<SeriesUse> affected) {
 
     /** Whether everything in the file is already known, so that importing it would do nothing. */
-    boolean nothingNew() {
+    public boolean nothingNew() {
         return fresh == 0 && changed == 0;
     }
 

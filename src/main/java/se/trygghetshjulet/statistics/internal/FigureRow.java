@@ -32,7 +32,7 @@ record FigureRow(
         return new Line.Point(period(), value, preliminary);
     }
 
-    String place() {
+    public String place() {
         return sheet.isEmpty() ? "rad " + rowNumber : sheet + ", rad " + rowNumber;
     }
 }

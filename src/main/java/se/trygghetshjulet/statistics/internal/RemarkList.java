@@ -29,6 +29,7 @@ final class RemarkList {
                     Cells.safe(remark.message()),
                     Cells.safe(remark.raw()));
         }
+        csv.flush();
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 }
