@@ -1,7 +1,9 @@
 package se.trygghetshjulet.deadline;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import se.trygghetshjulet.calendar.DueRule;
 import se.trygghetshjulet.calendar.MeetingCalendar;
@@ -12,7 +14,7 @@ import se.trygghetshjulet.engine.ProcessFacade;
 
 /**
  * The one source of due dates. Models name it as {@code deadline}; {@link Date} is what the engine stores, always the
- * end of a Swedish working day as an instant.
+ * end of a Swedish working day as an instant, except for what cannot wait ({@link #inHours}).
  */
 @ProcessFacade("deadline")
 public class Deadlines {
@@ -41,6 +43,21 @@ public class Deadlines {
      */
     public Date due(int year, String step) {
         return endOf(dueDate(year, step, null));
+    }
+
+    /**
+     * When a task that is created now and belongs to no year is due; a fixed date in the wheel means this year's.
+     *
+     * @param step {@code <process key>.<user task id>}
+     * @throws java.util.NoSuchElementException when the wheel has no such step
+     */
+    public Date due(String step) {
+        return due(SwedishTime.today(clock).getYear(), step);
+    }
+
+    /** When a task that is created now and cannot wait is due: in so many hours, by night and on days off as well. */
+    public Date inHours(int hours) {
+        return Date.from(clock.instant().plus(Duration.ofHours(hours)).truncatedTo(ChronoUnit.SECONDS));
     }
 
     /**
