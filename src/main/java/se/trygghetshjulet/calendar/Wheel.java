@@ -21,7 +21,9 @@ public final class Wheel {
                     tasks("political-decision", "draft", "approve-section", "approve-department", "approve-director"),
                     tasks("political-decision", "register", "record-ksau", "record-ks", "record-kf"),
                     tasks("political-decision", "adjust-minutes", "post-notice", "dispatch"),
-                    tasks("follow-up", "report-progress", "handle-deviation", "compile-follow-up", "take-note"))
+                    tasks("follow-up", "report-progress", "handle-deviation", "compile-follow-up", "take-note"),
+                    tasks("cooperation-agreement", "prepare", "counterpart-review", "sign"),
+                    tasks("cooperation-agreement", "review", "decide-continuation"))
             .flatMap(List::stream)
             .toList();
 

@@ -9,5 +9,7 @@ public enum SnapshotKind {
     /** A follow-up that both parties have taken note of (uppföljning, 6 §); the report to KF is built on it. */
     FOLLOW_UP,
     /** The closed year. */
-    YEAR
+    YEAR,
+    /** An agreement that has entered into force (överenskommelse, 9 §). */
+    AGREEMENT
 }

@@ -53,7 +53,12 @@ class WheelTest {
                         "follow-up.report-progress",
                         "follow-up.handle-deviation",
                         "follow-up.compile-follow-up",
-                        "follow-up.take-note");
+                        "follow-up.take-note",
+                        "cooperation-agreement.prepare",
+                        "cooperation-agreement.counterpart-review",
+                        "cooperation-agreement.sign",
+                        "cooperation-agreement.review",
+                        "cooperation-agreement.decide-continuation");
     }
 
     @Test

@@ -17,6 +17,14 @@ final class RoutingTable {
             Map.entry("annual-cycle.assess-update-need", new Row("AssessUpdateNeedForm", Set.of("updateNeeded"))),
             Map.entry("situational-picture.joint-review", new Row("JointReviewForm", Set.of("policeAgrees"))),
             Map.entry("situational-picture.adopt", new Row("AdoptPictureForm", Set.of("adoption"))),
+            Map.entry("cooperation-agreement.start", new Row("StartAgreementForm", Set.of("agreementId", "signed"))),
+            Map.entry("cooperation-agreement.prepare", new Row("PrepareForm", Set.of("withdrawn"))),
+            Map.entry(
+                    "cooperation-agreement.counterpart-review",
+                    new Row("CounterpartReviewForm", Set.of("counterpartAgrees"))),
+            Map.entry(
+                    "cooperation-agreement.decide-continuation",
+                    new Row("DecideContinuationForm", Set.of("continuation"))),
             Map.entry("action-plan.compile-plan", new Row("CompilePlanForm", Set.of("planComplete"))),
             Map.entry("political-decision.approve-section", new Row("ApproveForm", Set.of("approved"))),
             Map.entry("political-decision.approve-department", new Row("ApproveForm", Set.of("approved"))),

@@ -117,6 +117,7 @@ final class DemoApplication implements AutoCloseable {
         command.addAll(List.of(
                 "--server.port=" + port,
                 "--server.address=127.0.0.1",
+                "--trygghetshjulet.demo.agreements=false",
                 "--trygghetshjulet.database.directory=" + database()));
         return command;
     }

@@ -68,11 +68,12 @@ public class DecisionProcess {
     /**
      * Opens a case, with its title from the subject and its meetings from the year's plan.
      *
+     * @param cycleId the year that the matter belongs to; empty for one that belongs to none, such as an agreement
      * @param subject a {@link Subject} by name
      * @return the id of the case
      */
     public String open(String cycleId, String subject, String subjectId) {
-        UUID cycle = UUID.fromString(cycleId);
+        UUID cycle = cycleId.isEmpty() ? null : UUID.fromString(cycleId);
         UUID about = UUID.fromString(subjectId);
         Subject kind = Subject.valueOf(subject);
         String title = subjects.of(kind).draft(about).title();
@@ -170,6 +171,9 @@ public class DecisionProcess {
     }
 
     private int year(UUID cycleId) {
+        if (cycleId == null) {
+            return SwedishTime.today(clock).getYear();
+        }
         return jdbc.sql("select year from cycle where id = ?")
                 .param(cycleId)
                 .query(Integer.class)

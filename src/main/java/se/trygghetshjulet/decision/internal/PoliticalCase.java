@@ -9,6 +9,7 @@ import se.trygghetshjulet.organisation.Subject;
 /**
  * A matter on its way through the municipality (ärende). {@code lock} is null until first saved.
  *
+ * @param cycleId null for a matter that belongs to no year
  * @param title ärendemening
  * @param diaryNumber null until the registrar has entered it
  */

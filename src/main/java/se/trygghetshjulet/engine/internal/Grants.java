@@ -46,15 +46,9 @@ class Grants {
         rows.everybody(Resources.PROCESS_DEFINITION, ANY, Permissions.READ);
     }
 
-    /** Leads the year: starts it, sees every task of it, moves due dates and hands tasks over. */
+    /** Leads the work: starts what is not started by itself, sees every task of it, moves due dates and hands tasks over. */
     private void coordinator() {
-        rows.role(
-                COORDINATOR,
-                Resources.PROCESS_DEFINITION,
-                "annual-cycle",
-                ProcessDefinitionPermissions.READ,
-                ProcessDefinitionPermissions.CREATE_INSTANCE);
-        rows.role(COORDINATOR, Resources.PROCESS_INSTANCE, ANY, ProcessInstancePermissions.CREATE);
+        mayStart(COORDINATOR, "annual-cycle", "cooperation-agreement");
         rows.role(
                 COORDINATOR,
                 Resources.TASK,
@@ -62,6 +56,18 @@ class Grants {
                 TaskPermissions.READ,
                 TaskPermissions.TASK_ASSIGN,
                 TaskPermissions.TASK_WORK);
+    }
+
+    private void mayStart(String role, String... processes) {
+        for (String process : processes) {
+            rows.role(
+                    role,
+                    Resources.PROCESS_DEFINITION,
+                    process,
+                    ProcessDefinitionPermissions.READ,
+                    ProcessDefinitionPermissions.CREATE_INSTANCE);
+        }
+        rows.role(role, Resources.PROCESS_INSTANCE, ANY, ProcessInstancePermissions.CREATE);
     }
 
     /** Sees where every process stands in Cockpit and mends jobs; no tasks, no forms, no people. */

@@ -1,0 +1,92 @@
+package se.trygghetshjulet.agreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("En överenskommelse som beslutas politiskt")
+class AgreementThroughTheOrgansTest extends AgreementScene {
+
+    private static final LocalDate KSAU = LocalDate.of(2027, 6, 21);
+    private static final LocalDate KS = LocalDate.of(2027, 8, 18);
+
+    @Test
+    void goesThroughTheMunicipalitysOrgansBeforeItIsSignedAndComesBackAfterARejection() {
+        begin("BUSINESS");
+        prepare("needsDecision", true);
+        counterpartAnswers("AGREES", "");
+        assertThat(officials.opens(officials.task("political-decision.draft")))
+                .containsEntry("title", "Överenskommelse med Fastighetsägarna: Trygga bostadsområden")
+                .extracting("matter")
+                .asString()
+                .contains("Färre inbrott", "Belysning", "Verksamhetschefen");
+        decidedBy(KSAU, KS, "REJECTED", "STK-2027-71");
+        assertThat(officials.opens(officials.task("cooperation-agreement.prepare")))
+                .extracting("returnedBecause")
+                .asString()
+                .startsWith("Avslag: ")
+                .contains("Syftena är för vida.");
+
+        prepare("needsDecision", true, "purposes", "Färre källarinbrott.");
+        counterpartAnswers("AGREES", "");
+        decidedBy(LocalDate.of(2027, 9, 6), LocalDate.of(2027, 9, 15), "APPROVED", "STK-2027-72");
+        sign();
+        assertThat(only().standing()).isEqualTo(Standing.IN_FORCE);
+        assertThat(jdbc.sql("select count(*) from political_case where cycle_id is null and subject = 'AGREEMENT'")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(2);
+    }
+
+    private void decidedBy(LocalDate ksau, LocalDate ks, String outcome, String diaryNumber) {
+        officials.complete("political-decision.draft", report(ksau, ks));
+        for (String step : new String[] {"approve-section", "approve-department", "approve-director"}) {
+            officials.complete("political-decision." + step, Map.of("answer", "approve"));
+        }
+        officials.complete("political-decision.register", Map.of("diaryNumber", diaryNumber));
+        record("ksau", ksau, "APPROVED");
+        record("ks", ks, outcome);
+        String today = clock.today().toString();
+        officials.complete("political-decision.adjust-minutes", Map.of("adjustedOn", today));
+        officials.complete("political-decision.post-notice", Map.of("postedOn", today));
+        officials.complete(
+                "political-decision.dispatch",
+                Map.of("others", "Fastighetsägarna", "remark", "Skickat samlat.", "dispatchedOn", today));
+    }
+
+    private void record(String organ, LocalDate heldOn, String outcome) {
+        clock.moveTo(heldOn);
+        officials.complete(
+                "political-decision.record-" + organ,
+                Map.of(
+                        "heldOn",
+                        heldOn.toString(),
+                        "paragraph",
+                        "§ " + heldOn.getDayOfYear(),
+                        "outcome",
+                        outcome,
+                        "text",
+                        "Syftena är för vida."));
+    }
+
+    private Map<String, Object> report(LocalDate ksau, LocalDate ks) {
+        Map<String, Object> answers = new HashMap<>(officials.opens(officials.task("political-decision.draft")));
+        answers.keySet()
+                .retainAll(java.util.Set.of(
+                        "title",
+                        "summary",
+                        "proposal",
+                        "documents",
+                        "recipients",
+                        "matter",
+                        "assessment",
+                        "responsible"));
+        answers.put("meeting_ksau", ksau.toString());
+        answers.put("meeting_ks", ks.toString());
+        return answers;
+    }
+}
