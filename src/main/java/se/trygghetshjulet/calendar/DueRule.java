@@ -35,6 +35,11 @@ public sealed interface DueRule {
     }
 
     /**
+     * A number of hours after the task was created, by night and on days off as well: for what cannot wait.
+     */
+    record InHours(int hours) implements DueRule {}
+
+    /**
      * A number of working days before a meeting.
      *
      * @param organ id of an organ, {@link #FIRST_ORGAN} or {@link #DECIDING_ORGAN}

@@ -23,9 +23,14 @@ public final class Wheel {
                     tasks("political-decision", "adjust-minutes", "post-notice", "dispatch"),
                     tasks("follow-up", "report-progress", "handle-deviation", "compile-follow-up", "take-note"),
                     tasks("cooperation-agreement", "prepare", "counterpart-review", "sign"),
-                    tasks("cooperation-agreement", "review", "decide-continuation"))
+                    tasks("cooperation-agreement", "review", "decide-continuation"),
+                    tasks("special-effort", "describe", "decide", "carry-out", "debrief"),
+                    tasks("strategic-council", "call", "minutes", "handle-matter"))
             .flatMap(List::stream)
             .toList();
+
+    private static final List<String> ACUTE_STEPS =
+            tasks("special-effort", "decide-acute", "carry-out-acute", "debrief-acute");
 
     private static final List<String> STARTING_POINTS =
             List.of("annual-cycle.half-year-follow-up", "annual-cycle.full-year-follow-up");
@@ -34,7 +39,8 @@ public final class Wheel {
 
     /** @throws IllegalArgumentException when a step lacks a rule or a starting point is not a fixed date */
     public Wheel(Map<String, DueRule> rules) {
-        Stream.concat(STEPS.stream(), STARTING_POINTS.stream())
+        Stream.of(STEPS, ACUTE_STEPS, STARTING_POINTS)
+                .flatMap(List::stream)
                 .filter(key -> !rules.containsKey(key))
                 .findFirst()
                 .ifPresent(key -> {
@@ -52,6 +58,11 @@ public final class Wheel {
     /** The keys of all user tasks that have a due date, in the order of the year. */
     public static List<String> steps() {
         return STEPS;
+    }
+
+    /** The keys {@code <process-key>.<task-id>-acute} of the tasks that have another rule when it is urgent. */
+    public static List<String> acuteSteps() {
+        return ACUTE_STEPS;
     }
 
     /** The keys of the phases that open on a date of their own. */

@@ -42,6 +42,9 @@ public class Deadlines {
      * @throws java.util.NoSuchElementException when the wheel has no such step
      */
     public Date due(int year, String step) {
+        if (wheel.rule(step) instanceof DueRule.InHours rule) {
+            return inHours(rule.hours());
+        }
         return endOf(dueDate(year, step, null));
     }
 
@@ -97,6 +100,9 @@ public class Deadlines {
         DueRule rule = wheel.rule(step);
         if (rule instanceof DueRule.AfterCreated after) {
             return after.from(today, workingDays);
+        }
+        if (rule instanceof DueRule.InHours inHours) {
+            return SwedishTime.dateOf(inHours(inHours.hours()).toInstant());
         }
         return reachable(planned(rule, year, today, meeting));
     }

@@ -11,5 +11,9 @@ public enum SnapshotKind {
     /** The closed year. */
     YEAR,
     /** An agreement that has entered into force (överenskommelse, 9 §). */
-    AGREEMENT
+    AGREEMENT,
+    /** A special effort that is over (särskild satsning). */
+    EFFORT,
+    /** A meeting of the strategic council with its minutes (strategiskt råd, 10 §). */
+    COUNCIL
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
@@ -58,12 +59,20 @@ class WheelTest {
                         "cooperation-agreement.counterpart-review",
                         "cooperation-agreement.sign",
                         "cooperation-agreement.review",
-                        "cooperation-agreement.decide-continuation");
+                        "cooperation-agreement.decide-continuation",
+                        "special-effort.describe",
+                        "special-effort.decide",
+                        "special-effort.carry-out",
+                        "special-effort.debrief",
+                        "strategic-council.call",
+                        "strategic-council.minutes",
+                        "strategic-council.handle-matter");
     }
 
     @Test
     void cannotBeBuiltWithoutARuleForAnyStep() {
-        for (String key : Wheel.steps()) {
+        for (String key : Stream.concat(Wheel.steps().stream(), Wheel.acuteSteps().stream())
+                .toList()) {
             Map<String, DueRule> rules = complete();
             rules.remove(key);
             assertThatIllegalArgumentException()
@@ -109,7 +118,8 @@ class WheelTest {
 
     private static Map<String, DueRule> complete() {
         Map<String, DueRule> rules = new HashMap<>();
-        Stream.concat(Wheel.steps().stream(), Wheel.startingPoints().stream())
+        Stream.of(Wheel.steps(), Wheel.acuteSteps(), Wheel.startingPoints())
+                .flatMap(List::stream)
                 .forEach(key -> rules.put(key, new DueRule.FixedDate(MonthDay.of(3, 1), 0)));
         return rules;
     }

@@ -52,6 +52,7 @@ class FormsTest {
             year version number score influence trend contributors secrecy suggestion reason unitName memberName timeLimit
             closesOn adoptedOn adjustedOn postedOn legalForceOn latest tally barred earlier leadIn assessmentHeading
             demand notice returned returnedText requestText questionsText areasText sourcesText policeText
+            nextAtLatest
             extentText consequencesText otherText analysisText description area extent consequences decisionMotivation
             """);
 

@@ -17,6 +17,9 @@ final class RoutingTable {
             Map.entry("annual-cycle.assess-update-need", new Row("AssessUpdateNeedForm", Set.of("updateNeeded"))),
             Map.entry("situational-picture.joint-review", new Row("JointReviewForm", Set.of("policeAgrees"))),
             Map.entry("situational-picture.adopt", new Row("AdoptPictureForm", Set.of("adoption"))),
+            Map.entry("strategic-council.start", new Row("StartCouncilForm", Set.of("meetingId"))),
+            Map.entry("strategic-council.minutes", new Row("MinutesForm", Set.of("held"))),
+            Map.entry("special-effort.start", new Row("StartEffortForm", Set.of("effortId", "acute"))),
             Map.entry("cooperation-agreement.start", new Row("StartAgreementForm", Set.of("agreementId", "signed"))),
             Map.entry("cooperation-agreement.prepare", new Row("PrepareForm", Set.of("withdrawn"))),
             Map.entry(

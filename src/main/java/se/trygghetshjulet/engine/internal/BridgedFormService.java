@@ -15,7 +15,7 @@ import se.trygghetshjulet.engine.Choice;
 
 /**
  * Tasklist loads no variables into a start form, so what the form offers is written into the form itself: options of a
- * select field, the default value of any other. A select that nothing is offered for is left out, such as a meeting of
+ * select field or a checklist, the default value of any other. A select that nothing is offered for is left out, such as a meeting of
  * an organ that this municipality does not have.
  */
 class BridgedFormService extends FormServiceImpl {
@@ -52,7 +52,9 @@ class BridgedFormService extends FormServiceImpl {
                 components.remove(i);
             } else if (offered instanceof Choice choice) {
                 component.set("values", json.valueToTree(choice.options()));
-                component.put("defaultValue", choice.selected());
+                if (choice.selected() != null) {
+                    component.put("defaultValue", choice.selected());
+                }
             } else if (offered != null) {
                 component.set("defaultValue", json.valueToTree(offered));
             }

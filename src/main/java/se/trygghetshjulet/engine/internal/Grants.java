@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.authorization.ProcessInstancePermissions;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.authorization.TaskPermissions;
+import se.trygghetshjulet.organisation.Roles;
 
 /**
  * The standing authorisations: least privilege by role, written at each start when they are missing. What a person may do
@@ -30,6 +31,8 @@ class Grants {
     void run() {
         everybodySignedIn();
         coordinator();
+        mayStart(Roles.COMMUNITY_POLICE, "special-effort");
+        mayStart(Roles.STEERING_CHAIR, "special-effort");
         operator();
         administrator();
     }
@@ -48,7 +51,7 @@ class Grants {
 
     /** Leads the work: starts what is not started by itself, sees every task of it, moves due dates and hands tasks over. */
     private void coordinator() {
-        mayStart(COORDINATOR, "annual-cycle", "cooperation-agreement");
+        mayStart(COORDINATOR, "annual-cycle", "cooperation-agreement", "special-effort", "strategic-council");
         rows.role(
                 COORDINATOR,
                 Resources.TASK,

@@ -1,6 +1,7 @@
 package se.trygghetshjulet.organisation.internal;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -14,11 +15,12 @@ final class WheelReader {
 
     private static final Pattern FIXED = Pattern.compile("(?:\\+(\\d) )?(\\d\\d-\\d\\d)");
     private static final Pattern COUNTED = Pattern.compile("(\\d{1,3}) arbetsdag(?:ar)?(?: (före|efter) (\\S+))?");
+    private static final Pattern HOURS = Pattern.compile("(\\d{1,3}) timm(?:e|ar)");
     private static final Map<String, String> ANY_ORGAN =
             Map.of("första", DueRule.FIRST_ORGAN, "beslutande", DueRule.DECIDING_ORGAN);
 
     private static final String EXAMPLES =
-            "”03-15”, ”+1 01-29”, ”10 arbetsdagar”, ”7 arbetsdagar före ksau” eller ”1 arbetsdag efter ks”";
+            "”03-15”, ”+1 01-29”, ”10 arbetsdagar”, ”4 timmar”, ”7 arbetsdagar före ksau” eller ”1 arbetsdag efter ks”";
 
     private final Section wheel;
     private final Problems problems;
@@ -34,7 +36,7 @@ final class WheelReader {
     Map<String, DueRule> read() {
         Map<String, DueRule> rules = new LinkedHashMap<>();
         Map<String, Section> processes = new LinkedHashMap<>();
-        Stream.concat(Wheel.steps().stream(), Wheel.startingPoints().stream()).forEach(key -> {
+        keys().forEach(key -> {
             String process = key.substring(0, key.indexOf('.'));
             Section section = processes.computeIfAbsent(process, wheel::section);
             Optional<Text> text = section.optional(key.substring(process.length() + 1));
@@ -49,6 +51,11 @@ final class WheelReader {
         return rules;
     }
 
+    private static Stream<String> keys() {
+        return Stream.of(Wheel.steps(), Wheel.acuteSteps(), Wheel.startingPoints())
+                .flatMap(List::stream);
+    }
+
     private void requireFixedStart(String key, DueRule rule, Text text) {
         if (Wheel.startingPoints().contains(key) && !(rule instanceof DueRule.FixedDate)) {
             problems.add(text.line(), "”" + key + "” öppnar en fas och ska ha ett datum, som 10-01 eller +1 01-11.");
@@ -61,6 +68,10 @@ final class WheelReader {
             int yearOffset = fixed.group(1) == null ? 0 : Integer.parseInt(fixed.group(1));
             return CalendarReader.monthDay(new Text(fixed.group(2), text.line()), problems)
                     .map(day -> new DueRule.FixedDate(day, yearOffset));
+        }
+        Matcher hours = HOURS.matcher(text.value());
+        if (hours.matches()) {
+            return Optional.of(new DueRule.InHours(Integer.parseInt(hours.group(1))));
         }
         Matcher counted = COUNTED.matcher(text.value());
         if (counted.matches()) {

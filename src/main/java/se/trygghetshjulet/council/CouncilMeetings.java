@@ -1,0 +1,14 @@
+package se.trygghetshjulet.council;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** What other modules may know of the strategic council (10 §). */
+public interface CouncilMeetings {
+
+    /** The day of the latest meeting that has been held; empty when none has. */
+    Optional<LocalDate> latest();
+
+    /** The day by which the council must meet, by the municipality's own interval; empty when it has never met. */
+    Optional<LocalDate> nextAtLatest();
+}

@@ -1,0 +1,132 @@
+package se.trygghetshjulet.council.internal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.MappedCollection;
+import org.springframework.data.relational.core.mapping.Table;
+
+/**
+ * A meeting of the council, from its call to its minutes. {@code lock} is null until first saved.
+ *
+ * @param heldOn the day it is called to, later the day it was held; null before it is called
+ * @param lateReason why it is called to a later day than the interval allows; null otherwise
+ * @param chair who leads it for the municipality (10 §); null before it is called
+ * @param present who came; null before it was held
+ */
+@Table("council_meeting")
+record Meeting(
+        @Id UUID id,
+        int number,
+        LocalDate heldOn,
+        String place,
+        String agenda,
+        String lateReason,
+        String chair,
+        String chairTitle,
+
+        @MappedCollection(idColumn = "meeting_id", keyColumn = "position")
+        List<Member> members,
+
+        String present,
+        String minutes,
+        String minutedBy,
+        Instant startedAt,
+        String startedBy,
+        Instant closedAt,
+        @Version Integer lock) {
+
+    static Meeting started(int number, Instant at, String by) {
+        return new Meeting(
+                UUID.randomUUID(),
+                number,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                at,
+                by,
+                null,
+                null);
+    }
+
+    Meeting called(Call call) {
+        return new Meeting(
+                id,
+                number,
+                call.heldOn,
+                call.place,
+                call.agenda,
+                call.lateReason,
+                call.chair,
+                call.chairTitle,
+                call.members,
+                present,
+                minutes,
+                minutedBy,
+                startedAt,
+                startedBy,
+                closedAt,
+                lock);
+    }
+
+    Meeting postponed(LocalDate to) {
+        return on(to, present, minutes, minutedBy, closedAt);
+    }
+
+    Meeting minuted(LocalDate on, String whoCame, String text, String by) {
+        return on(on, whoCame, text, by, closedAt);
+    }
+
+    Meeting closed(Instant at) {
+        return on(heldOn, present, minutes, minutedBy, at);
+    }
+
+    private Meeting on(LocalDate day, String whoCame, String text, String by, Instant closed) {
+        return new Meeting(
+                id,
+                number,
+                day,
+                place,
+                agenda,
+                lateReason,
+                chair,
+                chairTitle,
+                members,
+                whoCame,
+                text,
+                by,
+                startedAt,
+                startedBy,
+                closed,
+                lock);
+    }
+
+    /** Someone who is called to the meeting. */
+    @Table("council_member")
+    record Member(@Id UUID id, String name, String organisation, String title) {
+
+        String label() {
+            return "%s, %s, %s".formatted(name, title, organisation);
+        }
+    }
+
+    /** What a call says. */
+    record Call(
+            LocalDate heldOn,
+            String place,
+            String agenda,
+            String lateReason,
+            String chair,
+            String chairTitle,
+            List<Member> members) {}
+}

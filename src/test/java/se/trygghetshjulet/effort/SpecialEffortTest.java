@@ -1,0 +1,250 @@
+package se.trygghetshjulet.effort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import se.trygghetshjulet.calendar.SwedishTime;
+import se.trygghetshjulet.engine.FieldError;
+import se.trygghetshjulet.engine.FormRefused;
+import se.trygghetshjulet.testing.CleanSlate;
+import se.trygghetshjulet.testing.Officials;
+import se.trygghetshjulet.testing.ProductTest;
+import se.trygghetshjulet.testing.TestClock;
+
+@ProductTest
+@DisplayName("En särskild satsning")
+class SpecialEffortTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2027, 5, 3);
+
+    @Autowired
+    Officials officials;
+
+    @Autowired
+    Efforts efforts;
+
+    @Autowired
+    EffortProposals proposals;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    ProcessEngine engine;
+
+    private UUID year;
+
+    @BeforeEach
+    void aYearThatRuns() {
+        clock.moveTo(TODAY);
+        CleanSlate.wipe(engine, jdbc);
+        year = officials.recordedYear(2027);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"coordinator", "community-police", "steering-chair"})
+    void isStartedByTheCoordinatorThePoliceOrTheChairAndGoesStraightToDecisionWhenAcute(String role) {
+        start(role, "ACUTE");
+        assertThat(officials.tasks("special-effort.decide"))
+                .extracting(officials::role)
+                .containsExactlyInAnyOrder("steering-chair", "police-chief");
+        assertThat(efforts.ongoing())
+                .singleElement()
+                .extracting(EffortView::cycleId, EffortView::kind)
+                .containsExactly(java.util.Optional.of(year), EffortKind.ACUTE);
+    }
+
+    @Test
+    void isNotStartedByAnybodyElse() {
+        assertThatThrownBy(() -> start("case-officer", "ACUTE")).isInstanceOf(AuthorizationException.class);
+    }
+
+    @Test
+    void isDecidedWithinHoursWhenAcuteAlsoAtNight() {
+        start("coordinator", "ACUTE");
+        for (Task task : officials.tasks("special-effort.decide")) {
+            assertThat(task.getDueDate().toInstant()).isEqualTo(clock.instant().plus(Duration.ofHours(4)));
+        }
+        decideAll("APPROVE");
+        assertThat(officials.tasks("special-effort.carry-out"))
+                .allSatisfy(task -> assertThat(task.getDueDate().toInstant())
+                        .isEqualTo(clock.instant().plus(Duration.ofHours(72))));
+    }
+
+    @Test
+    void isDescribedBeforeItIsDecidedWhenPlannedAndReportedWhenItIsOver() {
+        start("coordinator", "PLANNED");
+        assertThat(officials.tasks("special-effort.decide")).isEmpty();
+        officials.complete("special-effort.describe", description());
+        decideAll("APPROVE");
+        assertThat(officials.tasks("special-effort.carry-out"))
+                .extracting(officials::role)
+                .containsExactlyInAnyOrder("unit.fritid", "unit.police");
+        assertThat(officials.tasks("special-effort.carry-out")).allSatisfy(task -> assertThat(
+                        SwedishTime.dateOf(task.getDueDate().toInstant()))
+                .isEqualTo(LocalDate.of(2027, 6, 30)));
+    }
+
+    @Test
+    void isCarriedOutReportedAndLeavesItsLessonsToTheYear() {
+        start("coordinator", "ACUTE");
+        decideAll("APPROVE");
+        officials.completeAll(
+                "special-effort.carry-out",
+                role -> role.equals("unit.police")
+                        ? Map.of("answer", "DONE", "done", "Fler patruller.", "effect", "BETTER", "hours", 120)
+                        : Map.of("answer", "NOTHING", "nothing", "Gården var stängd."));
+        officials.complete("special-effort.debrief", lessons());
+        assertThat(efforts.ongoing()).isEmpty();
+        assertThat(proposals.problemsFor("fritid"))
+                .extracting(EffortProposal::title, EffortProposal::effort)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("Oro vid fritidsgården", "Oro på torget"));
+        assertThat(proposals.measuresFor("police"))
+                .extracting(EffortProposal::title)
+                .containsExactly("Patruller på kvällar");
+        assertThat(jdbc.sql("select content from snapshot where kind = 'EFFORT' order by frozen_at desc limit 1")
+                        .query(String.class)
+                        .single())
+                .contains("Fler patruller.", "Gården var stängd.", "Vi kom fram fort.");
+        assertThat(engine.getRuntimeService().createProcessInstanceQuery().count())
+                .isZero();
+    }
+
+    @Test
+    void isDescribedAndDecidedAnewWhenAPartySendsItBack() {
+        start("coordinator", "ACUTE");
+        decide("steering-chair", "APPROVE", null);
+        decide("police-chief", "RETURN", "Ta med fritidsgården.");
+        Task describe = officials.task("special-effort.describe");
+        assertThat(officials.opens(describe))
+                .containsEntry("notReturned", false)
+                .containsEntry("situation", "Bråk varje kväll.");
+        officials.submits(describe, description());
+        assertThat(officials.tasks("special-effort.decide")).hasSize(2);
+        decideAll("APPROVE");
+        assertThat(officials.tasks("special-effort.carry-out")).hasSize(2);
+    }
+
+    @Test
+    void comesToNothingWhenOnePartySaysNo() {
+        start("coordinator", "ACUTE");
+        decide("steering-chair", "RETURN", "Oklart mål.");
+        decide("police-chief", "REFUSE", "Polisen har redan en insats.");
+        assertThat(efforts.ongoing()).isEmpty();
+        assertThat(engine.getRuntimeService().createProcessInstanceQuery().count())
+                .isZero();
+    }
+
+    @Test
+    void saysWhatIsMissingAtTheFieldAndWritesNothing() {
+        assertFields(
+                () -> officials.start(
+                        officials.holderOf("coordinator"),
+                        "special-effort",
+                        Map.of("kind", "ACUTE", "endsOn", "2027-05-02")),
+                List.of("title", "situation"));
+        assertFields(
+                () -> officials.start(
+                        officials.holderOf("coordinator"),
+                        "special-effort",
+                        Map.of(
+                                "kind", "ACUTE",
+                                "title", "Oro",
+                                "situation", "Bråk",
+                                "units", List.of("finns-inte"),
+                                "endsOn", "2027-05-02")),
+                List.of("endsOn", "units"));
+        assertThat(efforts.ongoing()).isEmpty();
+        start("coordinator", "ACUTE");
+        Task decision = officials.task("special-effort.decide", "steering-chair");
+        assertFields(() -> officials.submits(decision, Map.of("verdict", "REFUSE")), List.of("comment"));
+        decideAll("APPROVE");
+        Task report = officials.task("special-effort.carry-out", "unit.police");
+        assertFields(() -> officials.submits(report, Map.of("answer", "NOTHING")), List.of("nothing"));
+        assertFields(
+                () -> officials.submits(report, Map.of("answer", "DONE", "hours", 1.5)),
+                List.of("done", "effect", "hours"));
+    }
+
+    private void start(String role, String kind) {
+        officials.start(
+                officials.holderOf(role),
+                "special-effort",
+                Map.of(
+                        "kind",
+                        kind,
+                        "title",
+                        "Oro på torget",
+                        "situation",
+                        "Bråk varje kväll.",
+                        "units",
+                        List.of("fritid", "police")));
+    }
+
+    private void decide(String role, String verdict, String comment) {
+        Map<String, Object> answers = new HashMap<>(Map.of("verdict", verdict));
+        if (comment != null) {
+            answers.put("comment", comment);
+        }
+        officials.submits(officials.task("special-effort.decide", role), answers);
+    }
+
+    private void decideAll(String verdict) {
+        officials.completeAll("special-effort.decide", role -> Map.of("verdict", verdict));
+    }
+
+    private static Map<String, Object> description() {
+        return Map.of(
+                "title", "Oro på torget",
+                "situation", "Bråk varje kväll.",
+                "goal", "Lugna kvällar.",
+                "actions", "Vuxna och patruller på torget.",
+                "units", List.of("fritid", "police"),
+                "startsOn", "2027-05-04",
+                "endsOn", "2027-06-30");
+    }
+
+    private static Map<String, Object> lessons() {
+        return Map.of(
+                "worked",
+                "Vi kom fram fort.",
+                "lessons",
+                "Torget behöver följas.",
+                "problems",
+                List.of(Map.of(
+                        "title", "Oro vid fritidsgården",
+                        "description", "Bråken flyttade dit.",
+                        "unit", "fritid")),
+                "measures",
+                List.of(Map.of(
+                        "title", "Patruller på kvällar",
+                        "description", "Fredag och lördag.",
+                        "unit", "police")));
+    }
+
+    private static void assertFields(
+            org.assertj.core.api.ThrowableAssert.ThrowingCallable submit, List<String> fields) {
+        assertThatThrownBy(submit).isInstanceOfSatisfying(FormRefused.class, refused -> assertThat(refused.errors())
+                .extracting(FieldError::field)
+                .containsExactlyElementsOf(fields));
+    }
+}
