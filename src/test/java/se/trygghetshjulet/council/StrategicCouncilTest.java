@@ -61,7 +61,7 @@ class StrategicCouncilTest {
                 "strategic-council.handle-matter", role -> Map.of("answer", "TAKE_UP", "comment", "Tas upp i april."));
         assertThat(meetings.latest()).hasValue(MEETING);
         assertThat(meetings.nextAtLatest()).hasValue(LocalDate.of(2027, 9, 1));
-        assertThat(jdbc.sql("select content from snapshot where kind = 'COUNCIL' order by frozen_at desc limit 1")
+        assertThat(jdbc.sql("select content from snapshot join council_meeting on council_meeting.id = subject_id")
                         .query(String.class)
                         .single())
                 .contains("Gemensamt kameraråd", "Tas upp i april.", "Regionchef");

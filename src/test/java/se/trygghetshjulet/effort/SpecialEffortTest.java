@@ -121,7 +121,7 @@ class SpecialEffortTest {
         assertThat(proposals.measuresFor("police"))
                 .extracting(EffortProposal::title)
                 .containsExactly("Patruller på kvällar");
-        assertThat(jdbc.sql("select content from snapshot where kind = 'EFFORT' order by frozen_at desc limit 1")
+        assertThat(jdbc.sql("select content from snapshot join effort on effort.id = subject_id")
                         .query(String.class)
                         .single())
                 .contains("Fler patruller.", "Gården var stängd.", "Vi kom fram fort.");

@@ -279,7 +279,7 @@ class FaultsInTheFileTest {
                 fault(
                         "    record-ks: 1 arbetsdag efter ks",
                         "    record-ks: ⇒snart",
-                        "Regeln ”snart” går inte att tolka; skriv till exempel ”03-15”, ”+1 01-29”, ”10 arbetsdagar”, ”7 arbetsdagar före ksau” eller ”1 arbetsdag efter ks”."),
+                        "Regeln ”snart” går inte att tolka; skriv till exempel ”03-15”, ”+1 01-29”, ”10 arbetsdagar”, ”4 timmar”, ”7 arbetsdagar före ksau” eller ”1 arbetsdag efter ks”."),
                 fault("adopt: 04-05", "adopt: ⇒04-31", "”04-31” är inte en dag på året; skriv till exempel 06-14."),
                 fault(
                         "adopt: 04-05",

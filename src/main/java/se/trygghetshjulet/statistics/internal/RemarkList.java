@@ -17,6 +17,7 @@ final class RemarkList {
         StringWriter text = new StringWriter();
         text.write('\ufeff');
         CsvWriter csv = CsvWriter.builder()
+                .bufferSize(0)
                 .fieldSeparator(';')
                 .lineDelimiter(LineDelimiter.CRLF)
                 .build(text);
@@ -29,7 +30,6 @@ final class RemarkList {
                     Cells.safe(remark.message()),
                     Cells.safe(remark.raw()));
         }
-        csv.flush();
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 }
