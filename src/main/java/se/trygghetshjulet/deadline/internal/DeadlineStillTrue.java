@@ -46,7 +46,7 @@ class DeadlineStillTrue implements NoticeRevalidation {
             return Optional.of("Fristen har flyttats.");
         }
         if (handedOver(notice, task.taskId())) {
-            return Optional.of("Någon annan har tagit över uppgiften.");
+            return Optional.of("Uppgiften ligger inte längre hos mottagaren.");
         }
         return Optional.empty();
     }
