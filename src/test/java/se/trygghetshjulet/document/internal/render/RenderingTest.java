@@ -22,9 +22,9 @@ import se.trygghetshjulet.document.internal.content.Document;
 @DisplayName("Ett dokument som PDF och DOCX")
 class RenderingTest {
 
-    private static final PdfRenderer PDF = new PdfRenderer(new Stylesheet());
-    private static final DocxRenderer DOCX =
-            new DocxRenderer(new DocxTemplate(), Clock.fixed(Instant.parse("2027-06-01T08:00:00Z"), ZoneOffset.UTC));
+    private static final PdfRenderer PDF = new PdfRenderer(new Stylesheet(new Templates("")));
+    private static final DocxRenderer DOCX = new DocxRenderer(
+            new DocxTemplate(new Templates("")), Clock.fixed(Instant.parse("2027-06-01T08:00:00Z"), ZoneOffset.UTC));
 
     @Test
     @DisplayName("PDF:en är PDF/A-2a och PDF/UA-1 enligt veraPDF")
