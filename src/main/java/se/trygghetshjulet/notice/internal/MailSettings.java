@@ -16,7 +16,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param link the address of this application as people reach it, without a slash at the end
  * @param environment a name of this installation, kept in the database; a copy with another name holds its mail
  * @param opens when sending begins on a working day, Swedish time
- * @param closes when it ends
+ * @param digest when the morning overviews go out; the reminders of the day are queued at eight
+ * @param closes when sending ends
  * @param perHour how many mails one recipient gets within an hour, acute ones not counted
  * @param poll how often the outbox is looked through
  * @param lease how long a node may take to send one mail before another node tries
@@ -33,6 +34,7 @@ record MailSettings(
         @DefaultValue("http://localhost:8080") URI link,
         @DefaultValue("") String environment,
         @DefaultValue("07:30") LocalTime opens,
+        @DefaultValue("08:15") LocalTime digest,
         @DefaultValue("17:00") LocalTime closes,
         @DefaultValue("6") int perHour,
         @DefaultValue("10s") Duration poll,

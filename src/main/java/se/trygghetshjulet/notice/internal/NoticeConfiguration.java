@@ -44,7 +44,7 @@ class NoticeConfiguration {
 
     @Bean
     SendingHours sendingHours(WorkingDays workingDays, MailSettings settings) {
-        return new SendingHours(workingDays, settings.opens(), settings.closes());
+        return new SendingHours(workingDays, settings.opens(), settings.digest(), settings.closes());
     }
 
     @Bean

@@ -13,11 +13,14 @@ final class SendingHours {
 
     private final WorkingDays workingDays;
     private final LocalTime opens;
+    private final LocalTime digest;
     private final LocalTime closes;
 
-    SendingHours(WorkingDays workingDays, LocalTime opens, LocalTime closes) {
+    /** @param digest when what was gathered goes out, after the morning's reminders have been queued */
+    SendingHours(WorkingDays workingDays, LocalTime opens, LocalTime digest, LocalTime closes) {
         this.workingDays = workingDays;
         this.opens = opens;
+        this.digest = digest;
         this.closes = closes;
     }
 
@@ -31,9 +34,9 @@ final class SendingHours {
         ZonedDateTime local = at.atZone(SwedishTime.ZONE);
         LocalDate day = local.toLocalDate();
         if (!workingDays.isWorkingDay(day) || !local.toLocalTime().isBefore(closes)) {
-            return opening(workingDays.next(day));
+            return at(workingDays.next(day), opens);
         }
-        return local.toLocalTime().isBefore(opens) ? opening(day) : at;
+        return local.toLocalTime().isBefore(opens) ? at(day, opens) : at;
     }
 
     /** When what is queued at the instant may be sent to somebody who has chosen so. */
@@ -46,14 +49,14 @@ final class SendingHours {
         return gathered ? morning(queued) : next(queued);
     }
 
-    /** The first opening at or after the instant. */
-    private Instant morning(Instant at) {
-        LocalDate day = SwedishTime.dateOf(at);
-        Instant today = opening(day);
-        return workingDays.isWorkingDay(day) && !today.isBefore(at) ? today : opening(workingDays.next(day));
+    /** The first morning overview at or after the instant. */
+    private Instant morning(Instant queued) {
+        LocalDate day = SwedishTime.dateOf(queued);
+        Instant today = at(day, digest);
+        return workingDays.isWorkingDay(day) && !today.isBefore(queued) ? today : at(workingDays.next(day), digest);
     }
 
-    private Instant opening(LocalDate day) {
-        return day.atTime(opens).atZone(SwedishTime.ZONE).toInstant();
+    private static Instant at(LocalDate day, LocalTime time) {
+        return day.atTime(time).atZone(SwedishTime.ZONE).toInstant();
     }
 }

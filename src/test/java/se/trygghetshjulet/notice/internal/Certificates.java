@@ -1,81 +1,103 @@
 package se.trygghetshjulet.notice.internal;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
 import java.security.KeyStore;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
+import java.security.cert.Certificate;
+import java.security.cert.X509Certificate;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Date;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
+import javax.security.auth.x500.X500Principal;
+import org.bouncycastle.asn1.x509.BasicConstraints;
+import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.GeneralName;
+import org.bouncycastle.asn1.x509.GeneralNames;
+import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
+import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
+import org.bouncycastle.operator.OperatorCreationException;
+import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
-/** An issuer of certificates that lives as long as the test, made with the JDK's keytool. */
+/** An issuer of certificates that lives as long as the test. */
 final class Certificates {
 
-    private static final String PASSWORD = "only-for-the-test";
+    private static final char[] NO_PASSWORD = new char[0];
 
-    private final Path folder;
+    private final KeyPair issuerKeys = keys();
+    private final X509Certificate issuer = signed("issuer", issuerKeys, Duration.ofDays(-1), Duration.ofDays(30), true);
 
-    Certificates(Path folder) throws IOException, InterruptedException {
-        this.folder = folder;
-        keytool("-genkeypair -alias issuer -dname CN=Provutgivare -ext bc:c -validity 3650");
-        keytool("-exportcert -alias issuer -rfc -file " + folder.resolve("issuer.pem"));
-    }
-
-    /** What a relay needs to show a certificate for the host, valid for so many days from the start (e.g. {@code -10d}). */
-    SSLContext serverContext(String host, String start, int days)
-            throws IOException, InterruptedException, GeneralSecurityException {
-        String alias = "relay-" + host + start;
-        Path request = folder.resolve(alias + ".csr");
-        Path certificate = folder.resolve(alias + ".pem");
-        keytool("-genkeypair -alias " + alias + " -dname CN=" + host);
-        keytool("-certreq -alias " + alias + " -file " + request);
-        keytool("-gencert -alias issuer -infile " + request + " -outfile " + certificate + " -rfc -ext san=dns:" + host
-                + " -startdate " + start + " -validity " + days);
-        keytool("-importcert -alias " + alias + " -file " + certificate + " -noprompt");
-        KeyStore all = KeyStore.getInstance("PKCS12");
-        try (InputStream in = Files.newInputStream(store())) {
-            all.load(in, PASSWORD.toCharArray());
+    /**
+     * What a relay needs to show a certificate for the host.
+     *
+     * @param from when it begins to hold, counted from now
+     * @param until when it ceases to
+     */
+    SSLContext serverContext(String host, Duration from, Duration until) throws GeneralSecurityException {
+        KeyPair keys = keys();
+        KeyStore store = KeyStore.getInstance("PKCS12");
+        try {
+            store.load(null, null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        KeyStore one = KeyStore.getInstance("PKCS12");
-        one.load(null, null);
-        one.setKeyEntry(
-                alias,
-                all.getKey(alias, PASSWORD.toCharArray()),
-                PASSWORD.toCharArray(),
-                all.getCertificateChain(alias));
-        KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-        keys.init(one, PASSWORD.toCharArray());
+        Certificate[] chain = {signed(host, keys, from, until, false), issuer};
+        store.setKeyEntry("relay", keys.getPrivate(), NO_PASSWORD, chain);
+        KeyManagerFactory managers = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+        managers.init(store, NO_PASSWORD);
         SSLContext context = SSLContext.getInstance("TLS");
-        context.init(keys.getKeyManagers(), null, null);
+        context.init(managers.getKeyManagers(), null, null);
         return context;
     }
 
-    /** The issuer's own certificate, which a client must trust. */
-    Path issuer() {
-        return folder.resolve("issuer.pem");
+    /** Writes the issuer's own certificate, which a client must trust, to a file. */
+    Path writeIssuer(Path folder) throws IOException, GeneralSecurityException {
+        String pem = "-----BEGIN CERTIFICATE-----\n"
+                + Base64.getMimeEncoder(64, "\n".getBytes(StandardCharsets.US_ASCII))
+                        .encodeToString(issuer.getEncoded())
+                + "\n-----END CERTIFICATE-----\n";
+        return Files.writeString(folder.resolve("issuer.pem"), pem);
     }
 
-    private Path store() {
-        return folder.resolve("keys.p12");
-    }
-
-    private void keytool(String arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "keytool").toString());
-        command.addAll(Arrays.asList(arguments.split(" ")));
-        command.addAll(List.of("-keystore", store().toString(), "-storepass", PASSWORD));
-        if (arguments.startsWith("-genkeypair")) {
-            command.addAll(List.of("-keyalg", "EC", "-groupname", "secp256r1"));
+    private X509Certificate signed(String host, KeyPair keys, Duration from, Duration until, boolean issuing) {
+        Instant now = Clock.systemUTC().instant();
+        try {
+            return new JcaX509CertificateConverter()
+                    .getCertificate(new JcaX509v3CertificateBuilder(
+                                    new X500Principal("CN=issuer"),
+                                    BigInteger.valueOf(now.toEpochMilli()),
+                                    Date.from(now.plus(from)),
+                                    Date.from(now.plus(until)),
+                                    new X500Principal("CN=" + host),
+                                    keys.getPublic())
+                            .addExtension(Extension.basicConstraints, true, new BasicConstraints(issuing))
+                            .addExtension(
+                                    Extension.subjectAlternativeName,
+                                    false,
+                                    new GeneralNames(new GeneralName(GeneralName.dNSName, host)))
+                            .build(new JcaContentSignerBuilder("SHA256withECDSA").build(issuerKeys.getPrivate())));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (GeneralSecurityException | OperatorCreationException e) {
+            throw new AssertionError(e);
         }
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        if (process.waitFor() != 0) {
-            throw new AssertionError(output);
+    }
+
+    private static KeyPair keys() {
+        try {
+            return KeyPairGenerator.getInstance("EC").generateKeyPair();
+        } catch (GeneralSecurityException e) {
+            throw new AssertionError(e);
         }
     }
 }

@@ -89,9 +89,9 @@ class OutboxTest {
         office.queue("b", NoticeTemplate.REMINDER, COORDINATOR, Urgency.DIGEST);
         assertThat(office.drain()).isZero();
 
-        clock.moveTo("2027-01-12T07:29");
+        clock.moveTo("2027-01-12T08:14");
         assertThat(office.drain()).isZero();
-        clock.moveTo("2027-01-12T07:30");
+        clock.moveTo("2027-01-12T08:15");
         assertThat(office.drain()).isEqualTo(1);
         assertThat(text(0)).startsWith("2 saker väntar på dig");
     }
@@ -117,7 +117,7 @@ class OutboxTest {
         office.queue("a", NoticeTemplate.ASSIGNED, COORDINATOR, Urgency.SINGLE);
         assertThat(office.drain()).isZero();
 
-        clock.moveTo("2027-01-12T07:30");
+        clock.moveTo("2027-01-12T08:15");
         assertThat(office.drain()).isEqualTo(1);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,20 +26,25 @@ import se.trygghetshjulet.testing.TestDatabase;
 @TestInstance(Lifecycle.PER_CLASS)
 class RelayEncryptionTest {
 
+    private static final Duration AGO = Duration.ofDays(-10);
+    private static final Duration LATELY = Duration.ofDays(-1);
+    private static final Duration LATER = Duration.ofDays(10);
+
     private final StandingClock clock = new StandingClock();
     private final List<String> commands = new CopyOnWriteArrayList<>();
-    private Certificates certificates;
+    private final Certificates certificates = new Certificates();
+    private Path issuer;
     private DatabaseAccess database;
 
     @BeforeAll
-    void open(@TempDir Path folder) throws IOException, InterruptedException {
-        certificates = new Certificates(folder);
+    void open(@TempDir Path folder) throws IOException, GeneralSecurityException {
+        issuer = certificates.writeIssuer(folder);
         database = PostOffice.migrated(TestDatabase.fresh());
     }
 
     @Test
     void aTrustedRelayGetsTheMailEncrypted() throws Exception {
-        try (ScriptedRelay relay = ScriptedRelay.encrypted(certificates.serverContext("localhost", "-1d", 30))) {
+        try (ScriptedRelay relay = ScriptedRelay.encrypted(certificates.serverContext("localhost", AGO, LATER))) {
             assertThat(trouble(relay)).isEmpty();
             assertThat(relay.taken()).hasSize(1);
             assertThat(commands).contains("STARTTLS");
@@ -47,13 +53,13 @@ class RelayEncryptionTest {
 
     @Test
     void anExpiredCertificateIsNamedAsSuch() throws Exception {
-        assertThat(trouble("localhost", "-40d", 30))
+        assertThat(trouble("localhost", AGO, LATELY))
                 .hasValueSatisfying(sentence -> assertThat(sentence).contains("certifikat som har gått ut"));
     }
 
     @Test
     void aCertificateForAnotherHostIsNotTrusted() throws Exception {
-        assertThat(trouble("other.example", "-1d", 30))
+        assertThat(trouble("other.example", AGO, LATER))
                 .hasValueSatisfying(sentence -> assertThat(sentence).contains("inte går att lita på"));
     }
 
@@ -67,9 +73,9 @@ class RelayEncryptionTest {
         }
     }
 
-    private Optional<String> trouble(String host, String start, int days)
-            throws IOException, InterruptedException, GeneralSecurityException {
-        try (ScriptedRelay relay = ScriptedRelay.encrypted(certificates.serverContext(host, start, days))) {
+    private Optional<String> trouble(String host, Duration from, Duration until)
+            throws IOException, GeneralSecurityException {
+        try (ScriptedRelay relay = ScriptedRelay.encrypted(certificates.serverContext(host, from, until))) {
             Optional<String> trouble = trouble(relay);
             assertThat(relay.taken()).isEmpty();
             return trouble;
@@ -96,7 +102,7 @@ class RelayEncryptionTest {
         settings.put("spring.mail.properties[mail.smtp.starttls.required]", "true");
         settings.put("spring.mail.properties[mail.smtp.timeout]", "5000");
         settings.put("spring.mail.ssl.bundle", "relay");
-        settings.put("spring.ssl.bundle.pem.relay.truststore.certificate", "file:" + certificates.issuer());
+        settings.put("spring.ssl.bundle.pem.relay.truststore.certificate", "file:" + issuer);
         return settings;
     }
 }

@@ -20,7 +20,8 @@ import se.trygghetshjulet.notice.Urgency;
 class SendingHoursTest {
 
     private static final WorkingDays WORKING_DAYS = new WorkingDays(Set.of(), Set.of());
-    private static final SendingHours HOURS = new SendingHours(WORKING_DAYS, LocalTime.of(7, 30), LocalTime.of(17, 0));
+    private static final SendingHours HOURS =
+            new SendingHours(WORKING_DAYS, LocalTime.of(7, 30), LocalTime.of(8, 15), LocalTime.of(17, 0));
 
     @ParameterizedTest
     @CsvSource({
@@ -42,10 +43,11 @@ class SendingHoursTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2027-01-11T07:00, 2027-01-11T07:30",
-        "2027-01-11T07:30, 2027-01-11T07:30",
-        "2027-01-11T07:31, 2027-01-12T07:30",
-        "2027-06-24T09:00, 2027-06-28T07:30"
+        "2027-01-11T07:00, 2027-01-11T08:15",
+        "2027-01-11T08:00, 2027-01-11T08:15",
+        "2027-01-11T08:15, 2027-01-11T08:15",
+        "2027-01-11T08:16, 2027-01-12T08:15",
+        "2027-06-24T09:00, 2027-06-28T08:15"
     })
     void aReminderComesInTheMorning(LocalDateTime queued, LocalDateTime sent) {
         assertThat(HOURS.earliest(Urgency.DIGEST, MailChoice.ORDINARY, instant(queued)))
