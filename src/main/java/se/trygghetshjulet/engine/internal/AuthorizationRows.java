@@ -30,6 +30,16 @@ class AuthorizationRows {
                 permissions);
     }
 
+    void person(String user, Resource resource, String id, Permission... permissions) {
+        save(
+                Authorization.AUTH_TYPE_GRANT,
+                query -> query.userIdIn(user),
+                row -> row.setUserId(user),
+                resource,
+                id,
+                permissions);
+    }
+
     private void save(
             int type,
             Consumer<AuthorizationQuery> whose,

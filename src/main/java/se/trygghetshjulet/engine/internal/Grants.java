@@ -10,6 +10,8 @@ import org.camunda.bpm.engine.authorization.ProcessInstancePermissions;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.authorization.TaskPermissions;
+import se.trygghetshjulet.organisation.Organisation;
+import se.trygghetshjulet.organisation.Person;
 
 /**
  * The standing authorisations: least privilege by role, written at each start when they are missing. What a person may do
@@ -22,13 +24,16 @@ class Grants {
     private static final String ANY = Authorization.ANY;
 
     private final AuthorizationRows rows;
+    private final Organisation organisation;
 
-    Grants(AuthorizationService authorizations) {
+    Grants(AuthorizationService authorizations, Organisation organisation) {
         this.rows = new AuthorizationRows(authorizations);
+        this.organisation = organisation;
     }
 
     void run() {
         everybodySignedIn();
+        ownNames();
         coordinator();
         operator();
         administrator();
@@ -43,6 +48,13 @@ class Grants {
         rows.everybody(Resources.APPLICATION, "welcome", Permissions.ACCESS);
         rows.everybody(Resources.GROUP, ANY, Permissions.READ);
         rows.everybody(Resources.PROCESS_DEFINITION, ANY, Permissions.READ);
+    }
+
+    /** The web applications show who is signed in, and who has the task that one has, by name instead of account. */
+    private void ownNames() {
+        for (Person person : organisation.people()) {
+            rows.person(person.id(), Resources.USER, person.id(), Permissions.READ);
+        }
     }
 
     /** Leads the year: starts it, sees every task of it, moves due dates and hands tasks over. */

@@ -44,7 +44,7 @@ class Startup implements SmartInitializingSingleton {
         String deployment = new ModelDeployment(repository, getClass().getClassLoader()).deploy();
         verifyForms(repository, deployment);
         new OrganisationSync(engine, organisation).run();
-        new Grants(engine.getAuthorizationService()).run();
+        new Grants(engine.getAuthorizationService(), organisation).run();
         new TasklistFilters(engine).run();
     }
 

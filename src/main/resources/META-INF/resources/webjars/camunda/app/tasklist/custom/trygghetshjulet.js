@@ -12,6 +12,7 @@ import { submitSafely } from './safe-submit.js';
 import { offerStartToThoseWhoCan } from './start-process.js';
 import { writeDatesInSwedish } from './swedish-dates.js';
 import { haveSwedishReady } from './swedish-first.js';
+import { showTaskHeadsForWhatTheyAre } from './task-head.js';
 
 sortByDueDate();
 speakSwedish();
@@ -24,6 +25,7 @@ titlePageAfterTask();
 submitSafely();
 showRefusals();
 offerStartToThoseWhoCan();
+showTaskHeadsForWhatTheyAre();
 startWatching();
 await haveSwedishReady();
 
