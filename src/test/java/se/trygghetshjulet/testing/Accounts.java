@@ -24,14 +24,19 @@ public final class Accounts {
 
     /** The official with Tasklist open. Replaces the password of earlier browsers, which stay signed in. */
     public static Browser official(int port, String person) {
+        Browser browser = new Browser(port);
+        browser.signIn(person, newPassword(port, person));
+        assertThat(browser.openTasklist().statusCode()).isEqualTo(200);
+        return browser;
+    }
+
+    /** The password that the administrator hands out to the person; it replaces the one before. */
+    public static String newPassword(int port, String person) {
         String page = administrator(port)
                 .submitPage("/konton", "/konton", Map.of("person", person))
                 .body();
         Matcher password = SHOWN_PASSWORD.matcher(page);
         assertThat(password.find()).isTrue();
-        Browser browser = new Browser(port);
-        browser.signIn(person, password.group(1));
-        assertThat(browser.openTasklist().statusCode()).isEqualTo(200);
-        return browser;
+        return password.group(1);
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.abort;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,6 +20,8 @@ public final class Chromium implements AutoCloseable {
 
     private static final String ELSEWHERE = System.getenv("CHROMIUM");
     private static final Path PROGRAM = Path.of(ELSEWHERE == null ? "/usr/bin/chromium" : ELSEWHERE);
+
+    private static final int PATIENCE_MS = 60_000;
 
     private final Playwright playwright;
     private final Browser browser;
@@ -43,6 +46,8 @@ public final class Chromium implements AutoCloseable {
             }
             fail(sentence);
         }
+        // On a busy machine a page takes its time, and nobody gains from a test that does not wait for it.
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
         return new Chromium(Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"))));
     }

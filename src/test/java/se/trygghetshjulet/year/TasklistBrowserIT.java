@@ -236,7 +236,9 @@ class TasklistBrowserIT {
         otherwise.accept(wanted);
         Page page = tasklist.pageOf(officials.holder(task));
         FormInBrowser form = tasklist.open(page, task.getId(), variables);
-        tasklist.take(page);
+        if (task.getAssignee() == null) {
+            tasklist.take(page);
+        }
         tasklist.assertSwedish(page, key);
         form.fill(wanted.sent(), untouched.sent());
         tasklist.picture(page, key);

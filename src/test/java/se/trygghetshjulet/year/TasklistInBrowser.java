@@ -24,7 +24,7 @@ final class TasklistInBrowser {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int WIDTH = 1400;
     private static final int HEIGHT = 1000;
-    private static final int PATIENCE_MS = 20_000;
+    private static final int PATIENCE_MS = 60_000;
 
     private final Browser browser;
     private final String server;
@@ -84,13 +84,12 @@ final class TasklistInBrowser {
         return new FormInBrowser(form, json(schema), Map.of());
     }
 
-    /** Takes a task that belongs to the person's role and to nobody yet. */
+    /** Takes a task that belongs to the person's role and to nobody yet; before that the form cannot be written in. */
     void take(Page page) {
-        Locator take = page.getByText("Ta uppgiften");
-        if (take.isVisible()) {
-            take.click();
-            page.locator(".task-card .claim-form, .fjs-container").first().waitFor();
-        }
+        page.waitForResponse(
+                "**/claim", () -> page.getByText("Ta uppgiften").first().click());
+        page.locator(".form-pane:not(:has(.disabled-form)) .fjs-form button[type=submit]")
+                .waitFor();
     }
 
     /** Hands the form in and returns the server's answer. */
