@@ -100,6 +100,7 @@ class RouteMatrixTest {
             GET    /job                                                 401 403 403 200 403
             POST   /job/none/execute                                    401 403 403 403 403
             PUT    /job/none/duedate                                    401 403 403 403 403
+            PUT    /job/none/retries                                    401 403 403 404 403
             GET    /incident                                            401 403 403 200 403
             POST   /external-task/fetchAndLock                          401 403 403 403 403
             GET    /batch                                               401 403 403 200 403
@@ -120,6 +121,8 @@ class RouteMatrixTest {
             POST   /group/create                                        401 403 403 403 403
             PUT    /group/coordinator/members/registrator               401 403 403 403 403
             GET    /authorization                                       401 403 403 403 200
+            GET    /authorization/check?permissionName=TASK_ASSIGN&resourceName=Task&resourceType=7 401 200 200 200 200
+            GET    /authorization/check?permissionName=READ&resourceName=Task&resourceType=7&userId=samordnare 401 403 200 403 200
             POST   /authorization/create                                401 403 403 403 403
             POST   /identity/verify                                     401 403 403 403 403
             GET    /identity/groups?userId=samordnare                   401 403 403 403 403
@@ -145,7 +148,10 @@ class RouteMatrixTest {
             "POST /task/{TASK}/claim", "{\"userId\":\"samordnare\"}",
             "POST /task/{TASK}/assignee", "{\"userId\":\"trygghetsdirektor\"}",
             // It takes the due date away, which only the page Frister may move.
-            "PUT /task/{TASK}", "{\"name\":\"Namn\",\"assignee\":\"trygghetsdirektor\"}",
+            "PUT /task/{TASK}",
+                    "{\"name\":\"Namn\",\"assignee\":\"trygghetsdirektor\","
+                            + "\"camundaFormRef\":{\"key\":\"a.b\",\"binding\":\"deployment\",\"version\":null}}",
+            "PUT /job/none/retries", "{\"retries\":1}",
             "POST /task/create", "{\"name\":\"Egen uppgift\",\"assignee\":\"registrator\"}",
             "POST /task/{TASK}/identity-links", "{\"groupId\":\"registrar\",\"type\":\"candidate\"}",
             "POST /user/create",

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,24 +24,24 @@ class OfficialReportTest extends MatterTest {
         List<String> headings = new ArrayList<>();
         try (InputStream form = getClass().getResourceAsStream("/forms/political-decision/draft.form")) {
             for (JsonNode component : new ObjectMapper().readTree(form).path("components")) {
-                component
-                        .path("text")
-                        .asText()
-                        .lines()
-                        .filter(line -> line.startsWith("### "))
+                Stream.concat(
+                                component.path("text").asText().lines(),
+                                Stream.of(component.path("label").asText()))
+                        .map(text -> text.replaceFirst("^### ", ""))
+                        .filter(text -> text.matches("\\d\\. .*"))
                         .forEach(headings::add);
             }
         }
         assertThat(headings)
                 .containsExactly(
-                        "### 1. Sammanfattning",
-                        "### 2. Förslag till beslut",
-                        "### 3. Beslutsunderlag",
-                        "### 4. Beslutsplanering",
-                        "### 5. Beslutet skickas till",
-                        "### 6. Ärendet",
-                        "### 7. {{assessmentHeading}}",
-                        "### 8. Ansvariga");
+                        "1. Sammanfattning",
+                        "2. Förslag till beslut",
+                        "3. Beslutsunderlag",
+                        "4. Beslutsplanering",
+                        "5. Beslutet skickas till",
+                        "6. Ärendet",
+                        "7. Bedömning",
+                        "8. Ansvariga");
     }
 
     @Test

@@ -3,16 +3,10 @@ package se.trygghetshjulet.webapps;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Route;
 import java.net.URI;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -20,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import se.trygghetshjulet.testing.Chromium;
 
 /** Runs the scripts in a browser, on a page with the elements and ids that form-js 1.8.7 renders. */
 @DisplayName("Skripten i Tasklist")
@@ -71,29 +66,24 @@ class TasklistScriptsIT {
             </script></body></html>
             """.formatted(SUBMIT_URL);
 
-    private static Playwright playwright;
-    private static Browser browser;
+    private static Chromium chromium;
     private Page page;
 
     @BeforeAll
     static void startBrowser() {
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of(System.getProperty("chromium", "/usr/bin/chromium")))
-                        .setArgs(List.of("--no-sandbox", "--disable-background-networking")));
+        chromium = Chromium.start();
     }
 
     @AfterAll
     static void stopBrowser() {
-        playwright.close();
+        if (chromium != null) {
+            chromium.close();
+        }
     }
 
     @BeforeEach
     void openPage() {
-        page = browser.newPage();
+        page = chromium.browser().newPage();
         page.route(ORIGIN + "/**", TasklistScriptsIT::serve);
         page.navigate(ORIGIN + "/camunda/app/tasklist/default/");
         page.waitForFunction("window.ready === true");

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -24,8 +25,12 @@ final class DemoApplication implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
+    /** The clock that only moves forward begins before the year, however late the real day is. */
+    private static final Instant FIRST_DAY = Instant.parse("2027-01-04T08:00:00Z");
+
     private final Path home;
     private final int port;
+    private final Duration clockSetBy = Duration.between(Instant.now(), FIRST_DAY);
     private final HttpClient http = HttpClient.newHttpClient();
     private volatile Process process;
     private volatile CountDownLatch answering = new CountDownLatch(1);
@@ -118,6 +123,7 @@ final class DemoApplication implements AutoCloseable {
                 "--server.port=" + port,
                 "--server.address=127.0.0.1",
                 "--trygghetshjulet.demo.agreements=false",
+                "--trygghetshjulet.demo.clock-set-by=" + clockSetBy,
                 "--trygghetshjulet.database.directory=" + database()));
         return command;
     }

@@ -24,9 +24,12 @@ final class SmakopingYears {
         full.on("2027-04-23").done("prioritization.analyse-causes");
         full.on("2027-05-03").done("action-plan.propose-measures", "action-plan.compile-plan");
         full.on("2027-05-11").done("action-plan.endorse");
-        matter(full, "2027-05-20", "2027-06-08", "2027-06-14");
-        full.on("2027-09-15").awaited("half-year");
-        followUp(full, "2027-09-27");
+        ksRejectsThePlan();
+        full.on("2027-08-16").done("action-plan.propose-measures", "action-plan.compile-plan");
+        full.on("2027-08-30").done("action-plan.endorse");
+        matter(full, "2027-09-06", "2027-10-12", "2027-10-18");
+        full.on("2027-10-20").awaited("half-year");
+        followUp(full, "2027-11-01");
         full.on("2028-02-01").awaited("full-year");
         followUp(full, "2028-02-10");
         matter(full, "2028-02-21", "2028-03-14", "2028-03-20");
@@ -48,6 +51,16 @@ final class SmakopingYears {
         return year;
     }
 
+    private void ksRejectsThePlan() {
+        full.on("2027-05-20")
+                .done("political-decision.draft", "political-decision.approve-director")
+                .done("political-decision.register", sheet -> sheet.write("diaryNumber", "KS 2027/9"));
+        full.on("2027-06-08").done("political-decision.record-ks", sheet -> sheet.write("outcome", "REJECTED")
+                .write("text", "Kommunstyrelsen avslår planen.")
+                .write("motivation", "Åtgärderna ryms inte i budgeten."));
+        sentOut(full, "2027-06-14");
+    }
+
     private static void followUp(YearAtWork work, String day) {
         work.on(day).done("follow-up.report-progress", "follow-up.compile-follow-up", "follow-up.take-note");
     }
@@ -56,6 +69,10 @@ final class SmakopingYears {
         work.on(written)
                 .done("political-decision.draft", "political-decision.approve-director", "political-decision.register");
         work.on(meeting).done("political-decision.record-ks");
+        sentOut(work, minuted);
+    }
+
+    private static void sentOut(YearAtWork work, String minuted) {
         work.on(minuted)
                 .done(
                         "political-decision.adjust-minutes",

@@ -3,7 +3,10 @@ package se.trygghetshjulet.year;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions;
 import org.junit.jupiter.api.BeforeAll;
@@ -71,6 +74,19 @@ class SmallMunicipalityYearTest {
     }
 
     @Test
+    @DisplayName("En plan som kommunstyrelsen avslår görs om och beslutas på nytt")
+    void aRejectedPlanIsMadeAgain() {
+        assertThat(engine.getHistoryService()
+                        .createHistoricActivityInstanceQuery()
+                        .processInstanceId(fullYear.getId())
+                        .finished()
+                        .list())
+                .extracting(HistoricActivityInstance::getActivityId)
+                .filteredOn(activity -> activity.equals("action-plan") || activity.equals("plan-decision"))
+                .containsExactlyInAnyOrder("action-plan", "plan-decision", "action-plan", "plan-decision");
+    }
+
+    @Test
     @DisplayName("Det lätta året går direkt till uppföljningen av förra årets plan")
     void theLightYearFollowsUpThePlanThatGoesOn() {
         assertThat(lightYear)
@@ -91,7 +107,10 @@ class SmallMunicipalityYearTest {
         assertThat(record.decisionsOf("ksau")).isEmpty();
         assertThat(record.decisionsOf("ks"))
                 .containsExactly(
-                        "PLAN 2027-06-08 APPROVED", "REPORT 2028-03-14 APPROVED", "REPORT 2029-03-13 APPROVED");
+                        "PLAN 2027-06-08 REJECTED",
+                        "PLAN 2027-10-12 APPROVED",
+                        "REPORT 2028-03-14 APPROVED",
+                        "REPORT 2029-03-13 APPROVED");
         assertThat(record.decisionsOf("kf")).containsExactly("REPORT 2028-04-11 NOTED", "REPORT 2029-04-10 NOTED");
         assertThat(record.trail())
                 .extracting(YearRecord.Entry::action)
@@ -102,8 +121,11 @@ class SmallMunicipalityYearTest {
     @Test
     @DisplayName("Spåret är helt, varje åtgärd kan följas bakåt och det fastställda är fryst")
     void theRecordIsWhole() {
+        List<YearRecord.Trace> traces = Smakoping2027.whole().traces();
         assertThat(record.traces())
-                .containsExactlyInAnyOrderElementsOf(Smakoping2027.whole().traces());
+                .as("the plan that was rejected is kept beside the one that was decided")
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.concat(traces.stream(), traces.stream()).toList());
         assertThat(trail.verify().whole()).isTrue();
         assertThat(record.trail())
                 .filteredOn(entry -> !entry.actor().equals("system"))

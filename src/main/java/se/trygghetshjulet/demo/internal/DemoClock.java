@@ -6,10 +6,21 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** The real clock, moved forward by as much as the demo asks for. It never runs backwards. */
+/** The real clock, set when the demo starts and then moved forward by as much as the demo asks for; never backwards. */
 class DemoClock extends Clock {
 
+    private final Duration setBy;
     private volatile Duration ahead = Duration.ZERO;
+
+    /** @param setBy how far from the real time the clock begins; negative is behind it */
+    DemoClock(Duration setBy) {
+        this.setBy = setBy;
+    }
+
+    /** The difference to the real time; negative is behind it. */
+    Duration fromReal() {
+        return setBy.plus(ahead);
+    }
 
     Duration ahead() {
         return ahead;
@@ -25,7 +36,7 @@ class DemoClock extends Clock {
 
     @Override
     public Instant instant() {
-        return Clock.systemUTC().instant().plus(ahead);
+        return Clock.systemUTC().instant().plus(fromReal());
     }
 
     @Override

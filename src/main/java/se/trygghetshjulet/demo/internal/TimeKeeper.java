@@ -31,11 +31,11 @@ class TimeKeeper implements SmartInitializingSingleton {
     @Override
     public void afterSingletonsInstantiated() {
         if (movable().isPresent()) {
-            jdbc.sql("select ahead_seconds from demo_clock")
+            apply(jdbc.sql("select ahead_seconds from demo_clock")
                     .query(Long.class)
                     .optional()
                     .map(Duration::ofSeconds)
-                    .ifPresent(this::apply);
+                    .orElse(Duration.ZERO));
         }
     }
 
@@ -63,8 +63,10 @@ class TimeKeeper implements SmartInitializingSingleton {
     }
 
     private void apply(Duration ahead) {
-        movable().ifPresent(movable -> movable.runAheadBy(ahead));
-        engine.runAheadBy(ahead);
+        movable().ifPresent(movable -> {
+            movable.runAheadBy(ahead);
+            engine.runAheadBy(movable.fromReal());
+        });
     }
 
     private Optional<DemoClock> movable() {

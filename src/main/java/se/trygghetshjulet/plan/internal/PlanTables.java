@@ -96,14 +96,18 @@ class PlanTables {
                 : Wording.number((int) own, "åtgärd", "åtgärder");
         String gaps = proposal.gridGaps().stream()
                 .sorted(java.util.Comparator.comparing(GridGap::level))
-                .map(gap -> gap.level().label() + ": " + gap.motivation())
-                .collect(Collectors.joining("; "));
+                .map(gap -> gap.level().label() + ": " + sentence(gap.motivation()))
+                .collect(Collectors.joining(" "));
         return Map.of(
                 "unit", organisation.unit(proposal.unit()).name(),
                 "answer", answer,
                 "fitShort", orDash(proposal.fitShort()),
                 "fitLong", orDash(proposal.fitLong()),
                 "gaps", orDash(gaps));
+    }
+
+    private static String sentence(String text) {
+        return text.matches("(?s).*[.!?]") ? text : text + ".";
     }
 
     private static String orDash(String text) {

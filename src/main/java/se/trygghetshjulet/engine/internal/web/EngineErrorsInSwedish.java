@@ -28,6 +28,11 @@ class EngineErrorsInSwedish extends OncePerRequestFilter {
 
     private static final Logger log = LoggerFactory.getLogger(EngineErrorsInSwedish.class);
 
+    /** A colleague, or the job executor, was quicker: the engine answers as if the server were at fault. */
+    private static final String TASK_IS_GONE = "Cannot find task with id";
+
+    private static final String JOB_IS_GONE = "No job found with id";
+
     private final ObjectMapper json;
 
     EngineErrorsInSwedish(ObjectMapper json) {
@@ -49,11 +54,18 @@ class EngineErrorsInSwedish extends OncePerRequestFilter {
                         buffered,
                         HttpServletResponse.SC_FORBIDDEN,
                         body("Du har inte behörighet till det här. Kontakta samordnaren om du behöver det."));
-            } else if (buffered.getStatus() >= 500 && asksForATaskThatIsGone(buffered)) {
+            } else if (buffered.getStatus() >= 500
+                    && says(buffered, "NullValueException")
+                    && says(buffered, TASK_IS_GONE)) {
                 answer(
                         buffered,
                         HttpServletResponse.SC_NOT_FOUND,
                         body("Uppgiften är redan avslutad eller borttagen. Ladda om listan."));
+            } else if (buffered.getStatus() >= 500 && says(buffered, JOB_IS_GONE)) {
+                answer(
+                        buffered,
+                        HttpServletResponse.SC_NOT_FOUND,
+                        body("Jobbet finns inte längre. Det kan redan ha körts klart. Ladda om sidan."));
             } else if (buffered.getStatus() >= 500) {
                 answer(buffered, buffered.getStatus(), body(fault(request, buffered)));
             } else if (buffered.getStatus() >= 400) {
@@ -65,10 +77,8 @@ class EngineErrorsInSwedish extends OncePerRequestFilter {
         }
     }
 
-    /** A colleague was quicker: the engine calls that a fault of the server when somebody asks for the task's roles. */
-    private static boolean asksForATaskThatIsGone(ContentCachingResponseWrapper response) {
-        String content = new String(response.getContentAsByteArray(), StandardCharsets.UTF_8);
-        return content.contains("NullValueException") && content.contains("Cannot find task with id");
+    private static boolean says(ContentCachingResponseWrapper response, String sentence) {
+        return new String(response.getContentAsByteArray(), StandardCharsets.UTF_8).contains(sentence);
     }
 
     /** The engine answers these with the text of an exception, in English and with the names of classes. */

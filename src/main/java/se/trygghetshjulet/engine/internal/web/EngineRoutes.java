@@ -27,6 +27,7 @@ class EngineRoutes {
             GET     /default/group/count
             POST    /default/group
             GET     /default/identity/password-policy
+            GET     /default/authorization/check
             OPTIONS /default/filter
             GET     /default/filter
             GET     /default/filter/count
@@ -127,6 +128,10 @@ class EngineRoutes {
             """);
 
     private EngineRoutes() {}
+
+    static RequestMatcher path(String pattern) {
+        return PATHS.matcher(pattern);
+    }
 
     static boolean allow(HttpServletRequest request) {
         return any(EVERYBODY, request)

@@ -1,0 +1,257 @@
+package se.trygghetshjulet.year;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import se.trygghetshjulet.calendar.Wheel;
+import se.trygghetshjulet.testing.Chromium;
+import se.trygghetshjulet.testing.DemoTest;
+import se.trygghetshjulet.testing.Officials;
+import se.trygghetshjulet.testing.TestClock;
+
+/**
+ * Malmö's year through the real Tasklist in Chromium: every form of every process is opened, filled in and handed in by
+ * somebody who has signed in. Where many do the same, the first does it in the browser and the others through the same
+ * form service. Each form leaves a picture in {@code target/screenshots}.
+ */
+@DisplayName("Malmös år i den riktiga Tasklisten")
+@DemoTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class TasklistBrowserIT {
+
+    @Autowired
+    private Officials officials;
+
+    @Autowired
+    private TestClock clock;
+
+    @LocalServerPort
+    private int port;
+
+    private final Set<String> opened = new TreeSet<>();
+    private boolean interrupted;
+    private Chromium chromium;
+    private TasklistInBrowser tasklist;
+    private AnswerBook book;
+    private YearAtWork work;
+
+    @BeforeAll
+    void openBrowser() {
+        chromium = Chromium.start();
+        tasklist = new TasklistInBrowser(chromium.browser(), port);
+        book = new AnswerBook(Malmo2027.brief());
+        work = new YearAtWork(officials, clock, book);
+    }
+
+    /** The parts of the year build on each other. */
+    @RegisterExtension
+    final TestExecutionExceptionHandler firstFailure = (context, failure) -> {
+        interrupted = true;
+        tasklist.picturesOfAll("failure");
+        throw failure;
+    };
+
+    @BeforeEach
+    void theYearGoesOn() {
+        assumeFalse(interrupted, "An earlier part of the year went wrong.");
+    }
+
+    @AfterAll
+    void closeBrowser() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @Test
+    @Order(1)
+    @DisplayName("Samordnaren startar året i startrutan")
+    void theCoordinatorStartsTheYear() {
+        work.on("2027-01-11");
+        start(book.start());
+        assertThat(officials.tasks("situational-picture.decide-approach")).hasSize(1);
+    }
+
+    @Test
+    @Order(2)
+    @DisplayName("Lägesbilden tas fram, granskas och fastställs")
+    void thePicture() {
+        work.on("2027-01-25");
+        inBrowser("situational-picture.decide-approach");
+        work.on("2027-02-22");
+        inBrowser("situational-picture.contribute", "unit.police");
+        work.done("situational-picture.contribute");
+        work.on("2027-03-30");
+        inBrowser("situational-picture.import-statistics");
+        work.on("2027-04-05");
+        inBrowser("situational-picture.compile");
+        inBrowser("situational-picture.joint-review");
+        work.on("2027-04-16");
+        inBrowser("situational-picture.adopt");
+    }
+
+    @Test
+    @Order(3)
+    @DisplayName("Problemen bedöms, prioriteras och förklaras")
+    void thePriorities() {
+        work.on("2027-04-19");
+        inBrowser("prioritization.score");
+        work.done("prioritization.score");
+        inBrowser("prioritization.decide-priorities");
+        inBrowser("prioritization.analyse-causes");
+        work.done("prioritization.analyse-causes");
+    }
+
+    @Test
+    @Order(4)
+    @DisplayName("Åtgärder föreslås, sammanställs och godkänns")
+    void thePlan() {
+        work.on("2027-05-03");
+        inBrowser("action-plan.propose-measures", "unit.police");
+        work.done("action-plan.propose-measures");
+        inBrowser("action-plan.compile-plan");
+        inBrowser("action-plan.endorse");
+        work.done("action-plan.endorse");
+    }
+
+    @Test
+    @Order(5)
+    @DisplayName("Planen går genom chefer, registrator och de politiska organen")
+    void thePlanInTheOrgans() {
+        work.on("2027-05-17");
+        inBrowser("political-decision.draft");
+        inBrowser("political-decision.approve-section");
+        inBrowser("political-decision.approve-department");
+        inBrowser("political-decision.approve-director");
+        inBrowser("political-decision.register");
+        work.on("2027-06-21");
+        inBrowser("political-decision.record-ksau");
+        work.on("2027-08-18");
+        inBrowser("political-decision.record-ks");
+        work.on("2027-08-25");
+        inBrowser("political-decision.adjust-minutes");
+        inBrowser("political-decision.post-notice");
+        inBrowser("political-decision.dispatch");
+        work.on("2027-09-09");
+        inBrowser("political-decision.record-kf");
+    }
+
+    @Test
+    @Order(6)
+    @DisplayName("Åtgärderna följs upp, och en röd får ett beslut")
+    void theFollowUps() {
+        work.on("2027-10-01").awaited("half-year");
+        inBrowser("follow-up.report-progress", "unit.fastighet-gata");
+        work.done("follow-up.report-progress");
+        inBrowser("follow-up.handle-deviation");
+        inBrowser("follow-up.compile-follow-up");
+        inBrowser("follow-up.take-note");
+        work.done("follow-up.take-note");
+        work.on("2028-01-10").awaited("full-year");
+        work.done("follow-up.report-progress", "follow-up.compile-follow-up", "follow-up.take-note");
+    }
+
+    @Test
+    @Order(7)
+    @DisplayName("Rapporten beslutas, sammanfattningen publiceras och året stängs")
+    void theReportAndTheSummary() {
+        work.on("2028-02-14")
+                .done(
+                        "political-decision.draft",
+                        "political-decision.approve-section",
+                        "political-decision.approve-department",
+                        "political-decision.approve-director",
+                        "political-decision.register");
+        work.on("2028-03-13").done("political-decision.record-ksau");
+        work.on("2028-03-22").done("political-decision.record-ks");
+        work.on("2028-03-30")
+                .done(
+                        "political-decision.adjust-minutes",
+                        "political-decision.post-notice",
+                        "political-decision.dispatch",
+                        "political-decision.record-kf");
+        inBrowser("annual-cycle.publish-summary");
+    }
+
+    @Test
+    @Order(8)
+    @DisplayName("Nästa år är ett lätt år")
+    void theNextYearIsLight() {
+        start(Map.of("year", 2028, "variant", "LIGHT"));
+        inBrowser("annual-cycle.assess-update-need");
+    }
+
+    @Test
+    @Order(9)
+    @DisplayName("Alla formulär har varit öppna, och inget har gått fel i sidorna")
+    void everyFormHasBeenOpen() {
+        assertThat(opened).containsAll(Wheel.steps()).contains("annual-cycle.start");
+        assertThat(tasklist.faults()).isEmpty();
+    }
+
+    private void start(Map<String, Object> answers) {
+        Page page = tasklist.pageOf(officials.holderOf("coordinator"));
+        FormInBrowser form = tasklist.openStart(page, "Årscykel");
+        tasklist.assertSwedish(page, "the start form");
+        form.fill(answers, Map.of());
+        tasklist.picture(page, "annual-cycle.start");
+        assertAccepted(tasklist.submit(page, form));
+        opened.add("annual-cycle.start");
+        page.close();
+    }
+
+    private void inBrowser(String key) {
+        inBrowser(key, officials.tasks(key).get(0), sheet -> {});
+    }
+
+    private void inBrowser(String key, String role) {
+        inBrowser(key, officials.task(key, role), sheet -> {});
+    }
+
+    private void inBrowser(String key, Task task, Consumer<Sheet> otherwise) {
+        Map<String, Object> variables = officials.opens(task);
+        Sheet untouched = Sheet.opened(key, officials.role(task), variables);
+        Sheet wanted = book.fill(Sheet.opened(key, officials.role(task), officials.opens(task)), clock.today());
+        otherwise.accept(wanted);
+        Page page = tasklist.pageOf(officials.holder(task));
+        FormInBrowser form = tasklist.open(page, task.getId(), variables);
+        if (task.getAssignee() == null) {
+            tasklist.take(page);
+        }
+        tasklist.assertSwedish(page, key);
+        form.fill(wanted.sent(), untouched.sent());
+        tasklist.picture(page, key);
+        assertAccepted(tasklist.submit(page, form));
+        assertThat(officials.tasks(key))
+                .extracting(Task::getId)
+                .as("open tasks after the form was handed in")
+                .doesNotContain(task.getId());
+        opened.add(key);
+        page.close();
+    }
+
+    private static void assertAccepted(Response answer) {
+        assertThat(answer.status()).as(() -> answer.text()).isBetween(200, 299);
+    }
+}
