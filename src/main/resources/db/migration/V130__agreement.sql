@@ -117,6 +117,8 @@ create trigger agreement_review_is_not_emptied before truncate on agreement_revi
 
 -- A matter about an agreement belongs to no year.
 alter table political_case alter column cycle_id drop not null;
+-- Nor do the documents that are frozen about it.
+alter table frozen_document alter column cycle_id drop not null;
 
 -- An agreement is frozen when it enters into force.
 alter table snapshot drop constraint snapshot_kind_check;

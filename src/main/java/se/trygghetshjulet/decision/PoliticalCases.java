@@ -9,6 +9,9 @@ public interface PoliticalCases {
     /** The matters of a year in the order they were opened. */
     List<CaseView> ofCycle(UUID cycleId);
 
+    /** The matters that belong to no year, such as agreements, oldest first. */
+    List<CaseView> outsideTheYears();
+
     /** @throws java.util.NoSuchElementException when there is no such matter */
     CaseView view(UUID caseId);
 }

@@ -33,7 +33,7 @@ class AgreementThroughTheOrgansTest extends AgreementScene {
 
         prepare("needsDecision", true, "purposes", "Färre källarinbrott.");
         counterpartAnswers("AGREES", "");
-        decidedBy(LocalDate.of(2027, 9, 6), LocalDate.of(2027, 9, 15), "APPROVED", "STK-2027-72");
+        decidedBy(LocalDate.of(2027, 9, 13), LocalDate.of(2027, 9, 22), "APPROVED", "STK-2027-72");
         sign();
         assertThat(only().standing()).isEqualTo(Standing.IN_FORCE);
         assertThat(jdbc.sql("select count(*) from political_case where cycle_id is null and subject = 'AGREEMENT'")

@@ -82,7 +82,10 @@ class StrategicCouncilTest {
                 .satisfies(form -> assertThat(form.get("agenda").toString())
                         .contains("Ungdomsjobb", "Lämnas utan åtgärd: Finns redan."))
                 .satisfies(form -> assertThat(form.get("members").toString()).contains("Regionchef", "Region Skåne"));
-        assertThat(engine.getRuntimeService().createProcessInstanceQuery().count())
+        assertThat(engine.getRuntimeService()
+                        .createProcessInstanceQuery()
+                        .processDefinitionKey("strategic-council")
+                        .count())
                 .isEqualTo(1);
     }
 

@@ -8,5 +8,7 @@ interface PoliticalCaseRepository extends ListCrudRepository<PoliticalCase, UUID
 
     List<PoliticalCase> findByCycleId(UUID cycleId);
 
+    List<PoliticalCase> findByCycleIdIsNull();
+
     boolean existsByDiaryNumberAndIdNot(String diaryNumber, UUID id);
 }

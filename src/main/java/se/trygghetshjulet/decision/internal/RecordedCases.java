@@ -51,7 +51,16 @@ class RecordedCases implements PoliticalCases {
 
     @Override
     public List<CaseView> ofCycle(UUID cycleId) {
-        return cases.findByCycleId(cycleId).stream()
+        return oldestFirst(cases.findByCycleId(cycleId));
+    }
+
+    @Override
+    public List<CaseView> outsideTheYears() {
+        return oldestFirst(cases.findByCycleIdIsNull());
+    }
+
+    private List<CaseView> oldestFirst(List<PoliticalCase> found) {
+        return found.stream()
                 .sorted(Comparator.comparing(PoliticalCase::openedAt))
                 .map(this::view)
                 .toList();

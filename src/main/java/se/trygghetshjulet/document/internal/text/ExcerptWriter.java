@@ -116,16 +116,19 @@ class ExcerptWriter implements DocumentWriter {
     }
 
     private Found find(UUID decisionId) {
-        return cycles.all().stream()
-                .map(Year::id)
-                .flatMap(this::found)
+        Stream<Found> ofTheYears = cycles.all().stream().map(Year::id).flatMap(this::found);
+        return Stream.concat(ofTheYears, found(cases.outsideTheYears()))
                 .filter(found -> found.decision().id().equals(decisionId))
                 .findFirst()
                 .orElseThrow();
     }
 
     private Stream<Found> found(UUID cycleId) {
-        return cases.ofCycle(cycleId).stream()
+        return found(cases.ofCycle(cycleId));
+    }
+
+    private static Stream<Found> found(List<CaseView> matters) {
+        return matters.stream()
                 .flatMap(about -> about.decisions().stream().map(decision -> new Found(about, decision)));
     }
 }
