@@ -45,7 +45,7 @@ class ReportingToTheCouncilTest extends FollowUpScene {
                 .contains("Av tre åtgärder är två gröna (går som planerat) och en röd");
         assertThat(draft.matter())
                 .contains("Åtgärdsplanen har tre åtgärder.")
-                .contains("1. Belysning på Möllevången (Fastighets- och gatukontoret). Genomförd: nej.")
+                .contains("Åtgärd 1: Belysning på Möllevången (Fastighets- och gatukontoret). Genomförd: nej.")
                 .contains("Problemet har minskat: åtgärd 1, 2, 3.")
                 .contains("Orsak: Pengarna räckte inte. Styrgruppens beslut: Fortsätt till ett nytt datum")
                 .contains("Problemen har flyttat till parken.")
