@@ -25,7 +25,7 @@ class DispatchList {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private static final String SELECT = """
-            select d.id, d.addressee_kind, d.addressee_id, d.state, d.explanation, n.template, n.step, n.queued_at,
+            select d.id, d.addressee_kind, d.addressee_id, d.via, d.instead_of, d.state, d.explanation, n.template, n.step, n.queued_at,
                    case d.state when 'WAITING' then d.next_at when 'IN_MAIL' then m.next_at end as next_at,
                    case when d.state = 'SENT' then m.ended_at end as sent_at
               from notice_delivery d join notice n on n.id = d.notice_id left join notice_mail m on m.id = d.mail_id
@@ -110,10 +110,23 @@ class DispatchList {
                 wording.label(template) + (step == null ? "" : ": " + wording.step(step)),
                 state.label(),
                 state == DeliveryState.FAILED || state == DeliveryState.UNDELIVERABLE,
-                row.getString("explanation"),
+                why(row),
                 minute(row.getTimestamp("queued_at")),
                 minute(row.getTimestamp("next_at")),
                 minute(row.getTimestamp("sent_at")));
+    }
+
+    /** Whose it was first, and what has come in its way. */
+    private String why(ResultSet row) throws SQLException {
+        String explanation = row.getString("explanation");
+        if (row.getString("instead_of").isEmpty()) {
+            return explanation;
+        }
+        String first = addresses.name(Addressee.parse(row.getString("instead_of")));
+        return (Delivery.Via.valueOf(row.getString("via")) == Delivery.Via.STAND_IN
+                        ? "Som ersättare för " + first + ". "
+                        : "I stället för " + first + ". ")
+                + explanation;
     }
 
     /** Swedish time; empty for nothing. */

@@ -92,6 +92,9 @@ final class Wording {
             case LEGAL_CLOCK -> legalMatter(params) + " (6 § lag 2023:196)";
             case INCIDENT ->
                 steps.name(params.get(NoticeVariable.ACTIVITY)) + " (" + params.get(NoticeVariable.ACTIVITY) + ")";
+            case DECISION_DISPATCHED -> organ(params);
+            case DEPUTY_APPOINTED -> person(params);
+            case ROLE_VACANT -> role(params);
             default -> label(template);
         };
     }
