@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import se.trygghetshjulet.statistics.Chart;
 
 /**
  * A situational picture in full, for those who print it. Text that was left out is empty, never null.
@@ -60,8 +61,10 @@ public record PictureView(
      *
      * @param comparison the reference value
      * @param remark what the figures show
+     * @param chart the figures, when they are an imported series
      */
-    public record StatisticsView(String dataset, String period, String comparison, String remark) {}
+    public record StatisticsView(
+            String dataset, String period, String comparison, String remark, Optional<Chart> chart) {}
 
     /**
      * What a unit was asked for.

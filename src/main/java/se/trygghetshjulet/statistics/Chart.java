@@ -15,8 +15,10 @@ import java.util.stream.Stream;
  * @param unit what the numbers are
  * @param periods the labels along the time axis
  * @param curves at most four; each has one value per period
+ * @param attribution such as "Källa: Brå", to be written beside the chart
  */
-public record Chart(String title, String description, String unit, List<String> periods, List<Curve> curves) {
+public record Chart(
+        String title, String description, String unit, List<String> periods, List<Curve> curves, String attribution) {
 
     public static final int MOST_CURVES = 4;
 
@@ -67,7 +69,8 @@ public record Chart(String title, String description, String unit, List<String> 
                 String.join(" ", view.findings()),
                 view.unit(),
                 periods.stream().map(Period::toString).toList(),
-                curves);
+                curves,
+                view.attribution());
     }
 
     /** The table that says what the drawing shows; two dots where there is no value. */

@@ -26,7 +26,8 @@ class ChartTest {
     }
 
     private static Chart chart(Chart.Curve... curves) {
-        return new Chart("Rån & <hot>", "Ökar.", "antal", List.of("2023", "2024", "2025"), List.of(curves));
+        return new Chart(
+                "Rån & <hot>", "Ökar.", "antal", List.of("2023", "2024", "2025"), List.of(curves), "Källa: Brå");
     }
 
     private static Document parsed(Chart chart) throws Exception {

@@ -21,16 +21,19 @@ class ImportStatisticsForm implements TaskForm {
     private final PictureRepository pictures;
     private final StatisticsChoiceRepository statistics;
     private final SourceRows sourceRows;
+    private final ChosenSeries chosen;
 
     ImportStatisticsForm(
             PictureRecord record,
             PictureRepository pictures,
             StatisticsChoiceRepository statistics,
-            SourceRows sourceRows) {
+            SourceRows sourceRows,
+            ChosenSeries chosen) {
         this.record = record;
         this.pictures = pictures;
         this.statistics = statistics;
         this.sourceRows = sourceRows;
+        this.chosen = chosen;
     }
 
     @Override
@@ -53,10 +56,14 @@ class ImportStatisticsForm implements TaskForm {
                 content.returned()
                         .map(review -> FormText.shown(review.remark()))
                         .orElse(""));
+        prefill.put("seriesOptions", chosen.options());
+        List<Map<String, Object>> candidates = chosen.candidates();
+        prefill.put("candidates", candidates);
+        prefill.put("noCandidates", candidates.isEmpty());
         prefill.put(
                 "datasets",
                 record.statistics(shown).stream()
-                        .map(ImportStatisticsForm::shown)
+                        .map(choice -> shown(choice, firstTime))
                         .toList());
         prefill.put(
                 "leftOut",
@@ -71,41 +78,35 @@ class ImportStatisticsForm implements TaskForm {
         Checks checks = new Checks()
                 .that(!rows.isEmpty(), "datasets", "Lägg till minst en datamängd: lägesbilden ska bygga på kunskap.");
         for (Answers row : rows) {
-            checks.filled(row, "dataset", "Skriv vilken datamängd det gäller.")
-                    .filled(row, "period", "Skriv vilken period siffrorna gäller.")
-                    .filled(row, "remark", "Skriv vad siffrorna visar.");
+            chosen.check(row, checks);
         }
         sourceRows.check(answers.rows("leftOut"), checks);
         checks.orRefuse();
         statistics.deleteAll(record.statistics(pictureId));
-        statistics.saveAll(choices(pictureId, rows));
+        List<StatisticsChoice> choices = choices(pictureId, rows);
+        statistics.saveAll(choices);
+        chosen.noteUses(pictureId, task.text("year"), choices);
         sourceRows.keep(pictureId, null, record.statisticsSources(pictureId), answers.rows("leftOut"));
         pictures.save(record.picture(pictureId).awaitingStatistics(false));
         return Map.of();
     }
 
-    private static List<StatisticsChoice> choices(UUID pictureId, List<Answers> rows) {
+    private List<StatisticsChoice> choices(UUID pictureId, List<Answers> rows) {
         List<StatisticsChoice> choices = new ArrayList<>();
         for (Answers row : rows) {
-            choices.add(new StatisticsChoice(
-                    UUID.randomUUID(),
-                    pictureId,
-                    choices.size() + 1,
-                    row.text("dataset"),
-                    row.text("period"),
-                    row.text("comparison"),
-                    row.text("remark"),
-                    null));
+            choices.add(chosen.choice(pictureId, choices.size() + 1, row));
         }
         return choices;
     }
 
-    private static Map<String, Object> shown(StatisticsChoice choice) {
+    /** What last year's figures meant is not said of this year's. */
+    private static Map<String, Object> shown(StatisticsChoice choice, boolean lastYears) {
         Map<String, Object> row = new LinkedHashMap<>();
+        row.put("series", choice.seriesId() == null ? null : choice.seriesId().toString());
         row.put("dataset", choice.dataset());
         row.put("period", choice.period());
         row.put("comparison", choice.comparison());
-        row.put("remark", choice.remark());
+        row.put("remark", lastYears && choice.seriesId() != null ? "" : choice.remark());
         return row;
     }
 }

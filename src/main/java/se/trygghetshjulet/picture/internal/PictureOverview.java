@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.engine.FormText;
@@ -13,13 +14,16 @@ import se.trygghetshjulet.engine.FormText;
 class PictureOverview {
 
     private static final String NOTHING_WRITTEN = "Inget är skrivet än.";
+    private static final String REVISED = " OBS: siffrorna har rättats i en senare utgåva. Be analytikern se över dem.";
 
     private final PictureRecord record;
     private final UnitNames units;
+    private final ChosenSeries chosen;
 
-    PictureOverview(PictureRecord record, UnitNames units) {
+    PictureOverview(PictureRecord record, UnitNames units, ChosenSeries chosen) {
         this.record = record;
         this.units = units;
+        this.chosen = chosen;
     }
 
     /** Texts {@code extentText}, {@code analysisText} …, tables {@code problemTable}, {@code contributionTable} … */
@@ -109,14 +113,15 @@ class PictureOverview {
         return rows;
     }
 
-    private static List<Map<String, Object>> statistics(PictureContent content) {
+    private List<Map<String, Object>> statistics(PictureContent content) {
         List<Map<String, Object>> rows = new ArrayList<>();
+        Set<UUID> revised = chosen.revised(content.picture().id());
         content.statistics()
                 .forEach(choice -> rows.add(Map.of(
                         "dataset", choice.dataset(),
                         "period", choice.period(),
                         "comparison", choice.comparison(),
-                        "remark", choice.remark())));
+                        "remark", revised.contains(choice.seriesId()) ? choice.remark() + REVISED : choice.remark())));
         return rows;
     }
 

@@ -9,6 +9,8 @@ import org.springframework.data.annotation.Version;
  *
  * @param comparison the reference value, e.g. the country or a municipality that is alike
  * @param remark what the figures show
+ * @param seriesId the imported series it is, when it is one
+ * @param chart the chart of that series when it was chosen, as JSON; empty when it is none
  */
 record StatisticsChoice(
         @Id UUID id,
@@ -18,4 +20,6 @@ record StatisticsChoice(
         String period,
         String comparison,
         String remark,
+        UUID seriesId,
+        String chart,
         @Version Integer lock) {}

@@ -40,7 +40,11 @@ final class WholePicture {
                         .toList(),
                 content.statistics().stream()
                         .map(choice -> new StatisticsView(
-                                choice.dataset(), choice.period(), choice.comparison(), choice.remark()))
+                                choice.dataset(),
+                                choice.period(),
+                                choice.comparison(),
+                                choice.remark(),
+                                ChosenSeries.chart(choice)))
                         .toList(),
                 content.contributions().stream()
                         .map(contribution -> new ContributionView(

@@ -61,6 +61,11 @@ final class Body {
         return part.blocks.isEmpty() ? this : add(new Block.Wide(part.blocks));
     }
 
+    Body wholeOf(List<Block> others) {
+        blocks.addAll(others);
+        return this;
+    }
+
     Body add(Block block) {
         blocks.add(block);
         return this;

@@ -196,6 +196,7 @@ class PictureWriter implements DocumentWriter {
                         picture.statistics().stream()
                                 .map(one -> Block.Row.of(one.dataset(), one.period(), one.comparison(), one.remark()))
                                 .toList())
+                .wholeOf(PictureCharts.blocks(picture))
                 .table(
                         "Källor och deras begränsningar",
                         List.of(Body.column("Källa", 4), Body.column("Period", 2), Body.column("Begränsningar", 5)),

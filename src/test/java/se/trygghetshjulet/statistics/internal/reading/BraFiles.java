@@ -107,7 +107,7 @@ public final class BraFiles {
                 headers.createCell(1 + years + year).setCellValue("Antal per 100 000 inv. " + (from + year));
             }
             crimeRow(sheet, 2, municipality + " kommun", years, 4_000 + i, 1_150);
-            crimeRow(sheet, 3, "Skåne län", years, 14_000 + i, 1_000);
+            crimeRow(sheet, 3, "Skåne län", years, 14_000 + i, 900);
             crimeRow(sheet, 4, "Hela landet", years, 140_000 + i, 900);
             row(sheet, 6, "Källa: Brå. Länets antal avser hela länet.");
         }
