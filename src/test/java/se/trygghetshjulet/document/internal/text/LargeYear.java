@@ -75,7 +75,7 @@ final class LargeYear {
                 IntStream.rangeClosed(1, 20)
                         .mapToObj(number -> new SourceView("Källa " + number, "2026", number % 4 != 0, SENTENCES))
                         .toList(),
-                List.of(new StatisticsView("Anmälda brott", "2022–2026", "Riket", SENTENCES)),
+                List.of(new StatisticsView("Anmälda brott", "2022–2026", "Riket", SENTENCES, Optional.empty())),
                 List.of(new ContributionView("fritid", true, ""), new ContributionView("kultur", true, "Inget nytt.")));
     }
 
