@@ -4,7 +4,6 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
-import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.LoadState;
 import java.net.URI;
 import java.nio.file.Path;
@@ -21,7 +20,7 @@ final class Visit implements AutoCloseable {
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}");
     private static final Path PICTURES = Path.of("target", "screenshots");
     private static final int PATIENCE_MS = 60_000;
-    private static final long QUIET_NANOS = 300_000_000L;
+    private static final long QUIET_NANOS = 500_000_000L;
 
     private final Page page;
     private final String server;
@@ -57,9 +56,13 @@ final class Visit implements AutoCloseable {
         return visit;
     }
 
-    /** Goes to a place in one of the web applications: {@code cockpit}, {@code #/dashboard}. */
+    /** Goes to a place in one of the web applications, {@code cockpit} and {@code #/dashboard}, and loads it anew. */
     void go(String app, String place) {
+        page.navigate("about:blank");
+        underWay.clear();
+        int before = calls.size();
         page.navigate(server + "/camunda/app/" + app + "/default/" + place);
+        page.waitForCondition(() -> calls.size() > before);
         settle();
     }
 
@@ -95,12 +98,7 @@ final class Visit implements AutoCloseable {
         page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
     }
 
-    /** The calls so far, as {@code 200 GET /default/task/{id}}. */
-    List<String> calls() {
-        return calls;
-    }
-
-    /** The calls that the server has not answered as the page had wished, the same way, and faults in the page's scripts. */
+    /** The calls that were refused, as {@code 403 GET /default/task/{id}}, and what went wrong in the pages' scripts. */
     List<String> refusedAndFaults() {
         List<String> all = new ArrayList<>(refused);
         all.addAll(faults);
@@ -120,10 +118,10 @@ final class Visit implements AutoCloseable {
     }
 
     private void returns(Request request) {
-        if (underWay.remove(request)) {
+        underWay.remove(request);
+        if (request.url().contains(API) && request.existingResponse() != null) {
             lastCall = System.nanoTime();
-            Response response = request.existingResponse();
-            int status = response == null ? 0 : response.status();
+            int status = request.existingResponse().status();
             String call = status + " " + request.method() + " " + path(request);
             calls.add(call);
             if (status >= 400) {

@@ -124,7 +124,11 @@ class EngineRoutes {
     /** Admin: looks, and changes nothing, since people and rights come from the organisation register. */
     private static final List<RequestMatcher> ADMINISTRATOR = routes("""
             GET     /default/authorization/**
+            GET     /default/group/*
             GET     /default/metrics/**
+            GET     /default/telemetry/data
+            GET     /default/tenant
+            GET     /default/tenant/count
             """);
 
     private EngineRoutes() {}
