@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -33,6 +34,8 @@ class DispatchPageTest {
     @LocalServerPort
     private int port;
 
+    /** Before as well: other tests share the application, and their tasks have notices. */
+    @BeforeEach
     @AfterEach
     void empty() {
         jdbc.sql("truncate notice, notice_delivery, notice_mail, notice_attempt, notice_choice")
