@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import se.trygghetshjulet.testing.CleanSlate;
 import se.trygghetshjulet.testing.Officials;
 
 /** The phase by itself, with the answers that officials in an ordinary year give. */
@@ -23,9 +24,6 @@ class PicturePhase {
     static final String ADOPT = PROCESS + ".adopt";
     static final List<String> UNITS = List.of("grundskola", "fritid", "police");
 
-    private static final List<String> TABLES =
-            List.of("review", "statistics_choice", "source", "problem", "contribution", "picture", "cycle");
-
     private final Officials officials;
     private final ProcessEngine engine;
     private final JdbcClient jdbc;
@@ -38,9 +36,7 @@ class PicturePhase {
 
     /** Every test begins with a municipality that has never made a picture. */
     void forgetEverything() {
-        engine.getRuntimeService().createProcessInstanceQuery().list().forEach(instance -> engine.getRuntimeService()
-                .deleteProcessInstanceIfExists(instance.getId(), "next test", false, false, false, false));
-        TABLES.forEach(table -> jdbc.sql("delete from " + table).update());
+        CleanSlate.wipe(engine, jdbc);
     }
 
     ProcessInstance begins(int year) {

@@ -314,6 +314,7 @@ class PictureRulesTest {
         officials.complete(ADOPT, Map.of("adoption", "APPROVED", "comment", "Bra arbete"));
         assertThat(engine.getHistoryService()
                         .createHistoricVariableInstanceQuery()
+                        .processDefinitionKey(PicturePhase.PROCESS)
                         .list())
                 .extracting(variable -> variable.getName())
                 .isSubsetOf(
