@@ -132,7 +132,9 @@ class SmallMunicipalityYearTest {
                 .hasSize(full.submits() + light.submits());
         assertThat(record.frozen())
                 .extracting(YearRecord.Frozen::kind)
-                .containsExactly("PICTURE", "PLAN", "FOLLOW_UP", "FOLLOW_UP", "YEAR", "FOLLOW_UP", "FOLLOW_UP", "YEAR");
+                .as("the plan was endorsed twice")
+                .containsExactly(
+                        "PICTURE", "PLAN", "PLAN", "FOLLOW_UP", "FOLLOW_UP", "YEAR", "FOLLOW_UP", "FOLLOW_UP", "YEAR");
         assertThat(record.frozen()).allSatisfy(frozen -> assertThat(
                         snapshots.latest(SnapshotKind.valueOf(frozen.kind()), frozen.subjectId()))
                 .hasValueSatisfying(
