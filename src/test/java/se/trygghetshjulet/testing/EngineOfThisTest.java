@@ -15,9 +15,13 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
  */
 class EngineOfThisTest implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback {
 
+    /** Every class begins on the same day, wherever the one before it left the clock of the shared application. */
     @Override
     public void beforeAll(ExtensionContext test) {
         beforeEach(test);
+        SpringExtension.getApplicationContext(test)
+                .getBeanProvider(TestClock.class)
+                .ifAvailable(TestClock::startAgain);
     }
 
     @Override

@@ -19,8 +19,16 @@ public final class TestClock extends Clock {
 
     private volatile Instant now;
 
-    TestClock(LocalDate today) {
-        moveTo(today);
+    private final LocalDate firstDay;
+
+    TestClock(LocalDate firstDay) {
+        this.firstDay = firstDay;
+        moveTo(firstDay);
+    }
+
+    /** Moves back to the day on which the application under test was started. */
+    void startAgain() {
+        moveTo(firstDay);
     }
 
     /** Moves to nine in the morning, Swedish time, on the day. */
