@@ -66,7 +66,7 @@ class PictureBadInputTest {
         officials.complete(COMPILE, with(phase.compilation(), "extent", html));
         assertThat(officials.opens(officials.task(REVIEW)).get("extentText").toString())
                 .as("text that looks like HTML is shown and not swallowed")
-                .startsWith("&lt;script>alert('🔥')&lt;/script> &amp; &lt;b>");
+                .startsWith("&#60;script&#62;alert('🔥')&#60;/script&#62; &#38; &#60;b&#62;");
         officials.complete(REVIEW, Map.of("agrees", "yes"));
         officials.complete(
                 ADOPT,

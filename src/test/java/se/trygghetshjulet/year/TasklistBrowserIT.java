@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -39,6 +40,9 @@ import se.trygghetshjulet.testing.TestClock;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class TasklistBrowserIT {
+
+    private static final List<String> BESIDE_THE_YEAR =
+            List.of("cooperation-agreement.", "special-effort.", "strategic-council.");
 
     @Autowired
     private Officials officials;
@@ -206,8 +210,15 @@ class TasklistBrowserIT {
     @Order(9)
     @DisplayName("Alla formulär har varit öppna, och inget har gått fel i sidorna")
     void everyFormHasBeenOpen() {
-        assertThat(opened).containsAll(Wheel.steps()).contains("annual-cycle.start");
+        assertThat(opened).containsAll(stepsOfTheYear()).contains("annual-cycle.start");
         assertThat(tasklist.faults()).isEmpty();
+    }
+
+    /** Agreements, efforts and the council live beside the year. */
+    private static List<String> stepsOfTheYear() {
+        return Wheel.steps().stream()
+                .filter(step -> BESIDE_THE_YEAR.stream().noneMatch(step::startsWith))
+                .toList();
     }
 
     private void start(Map<String, Object> answers) {
