@@ -34,6 +34,7 @@ class TasklistScriptsIT {
             <!doctype html><html lang="en"><head><title>Camunda Tasklist</title></head><body>
             <section class="task-card"><h2 class="task">Lämna underlag</h2>
               <span class="due-date" tabindex="0">2027-02-05</span>
+              <span class="assignee"><span class="set-value" tabindex="0">Samordnaren</span></span>
               <span ng-click="editGroups()"><a href="">Styrgruppens ordförande</a></span></section>
             <div class="tasks-list"><div class="task"><h4><a href="#/?task=t1">Lämna underlag</a></h4></div></div>
             <button class="region-toggle" data-region="list"><span></span></button>
@@ -225,22 +226,24 @@ class TasklistScriptsIT {
     }
 
     @Test
-    @DisplayName("låter den som inte leder året varken flytta sista dagen eller byta roll på en uppgift")
+    @DisplayName("låter den som inte leder året varken lämna över en uppgift eller byta dess roll")
     void offersNothingThatWouldBeRefused() {
         assertThat(page.locator(".due-date[tabindex]")).hasCount(0);
+        assertThat(page.locator(".set-value[tabindex]")).hasCount(0);
         assertThat(page.locator("[ng-click='editGroups()'] a[href]")).hasCount(0);
         assertThat(page.getByText("Styrgruppens ordförande")).isVisible();
     }
 
     @Test
-    @DisplayName("låter samordnaren flytta sista dagen")
-    void letsTheCoordinatorMoveTheLastDay() {
-        page.route("**/process-definition?**", route -> route.fulfill(json(200, "[{\"id\": \"annual-cycle\"}]")));
+    @DisplayName("låter samordnaren lämna över en uppgift, men inte flytta sista dagen utan skäl")
+    void letsTheCoordinatorHandTheTaskOver() {
+        page.route("**/authorization/check?**", route -> route.fulfill(json(200, "{\"authorized\": true}")));
         page.reload();
         page.waitForFunction("window.ready === true");
 
-        assertThat(page.locator("html.th-can-start")).hasCount(1);
-        assertThat(page.locator(".due-date[tabindex]")).hasCount(1);
+        assertThat(page.locator("html.th-can-plan")).hasCount(1);
+        assertThat(page.locator(".set-value[tabindex]")).hasCount(1);
+        assertThat(page.locator(".due-date[tabindex]")).hasCount(0);
     }
 
     @Test
