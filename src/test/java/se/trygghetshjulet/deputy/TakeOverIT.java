@@ -85,11 +85,13 @@ class TakeOverIT {
             page.navigate("http://localhost:" + port + "/camunda/app/tasklist/default/#/?task=" + task.getId()
                     + "&detailsTab=task-detail-form");
 
-            page.locator(".assignee")
+            page.locator(".task-card .assignee")
                     .getByText("Hållbarhets- och trygghetsdirektören (demo)")
                     .waitFor();
             page.getByText("Ta över uppgiften").click();
-            page.locator(".assignee").getByText("Avdelningschefen (demo)").waitFor();
+            page.locator(".task-card .assignee")
+                    .getByText("Avdelningschefen (demo)")
+                    .waitFor();
             page.locator(".fjs-form").waitFor();
             assertThat(page.locator(".disabled-form")).hasCount(0);
             assertThat(page.getByText("Ta över uppgiften")).hasCount(0);

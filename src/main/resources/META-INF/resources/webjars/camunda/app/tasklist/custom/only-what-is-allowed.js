@@ -25,8 +25,13 @@ export async function offerOnlyWhatIsAllowed() {
   }
 }
 
+/** Without an answer nothing is offered: the session may have ended, and then the answer is the sign-in page. */
 async function mayPlan() {
   const api = document.querySelector('base')?.getAttribute('engine-api') ?? '';
-  const response = await fetch(api + MAY_PLAN, { headers: { Accept: 'application/json' } });
-  return response.ok && (await response.json()).authorized;
+  try {
+    const response = await fetch(api + MAY_PLAN, { headers: { Accept: 'application/json' } });
+    return response.ok && (await response.json()).authorized === true;
+  } catch {
+    return false;
+  }
 }
