@@ -81,6 +81,9 @@ public interface Organisation {
 
     DiaryNumberPattern diaryNumberPattern();
 
+    /** How the coordination function is reached according to the file; what has been changed since is in the record. */
+    PublicContact contactPoint();
+
     /** The vacant roles: the file has them but nobody holds them. */
     List<Role> vacantRoles();
 }

@@ -139,6 +139,8 @@ class RouteMatrixTest {
             GET    /camunda/app/cockpit/default/                        302 403 403 200 200
             GET    /camunda/app/admin/default/                          302 403 403 403 200
             GET    /konton                                              302 403 403 403 200
+            GET    /kontaktpunkt                                        302 200 200 200 200
+            POST   /kontaktpunkt                                        403 403 403 403 403
             GET    /meny                                                302 200 200 200 200
             GET    /actuator/env                                        302 403 403 403 403
             """;
@@ -290,6 +292,7 @@ class RouteMatrixTest {
         boolean whole = path.startsWith("/camunda")
                 || path.startsWith("/konton")
                 || path.startsWith("/meny")
+                || path.startsWith("/kontaktpunkt")
                 || path.startsWith("/actuator");
         return whole ? browser.json(route[0], path, body) : browser.engine(route[0], path, body);
     }

@@ -48,6 +48,11 @@ class EffortBook {
         return efforts.findByStateOrderByNumber(EffortState.STARTED);
     }
 
+    /** Oldest first. */
+    List<Effort> all() {
+        return efforts.findAllByOrderByNumber();
+    }
+
     Effort save(Effort effort) {
         return efforts.save(effort);
     }

@@ -9,6 +9,8 @@ interface EffortRepository extends ListCrudRepository<Effort, UUID> {
 
     List<Effort> findByStateOrderByNumber(EffortState state);
 
+    List<Effort> findAllByOrderByNumber();
+
     /** The number of the next effort; never given twice, not even when the transaction is rolled back. */
     @Query("select nextval('effort_number')")
     int nextNumber();

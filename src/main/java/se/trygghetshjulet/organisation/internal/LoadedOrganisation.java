@@ -19,6 +19,7 @@ import se.trygghetshjulet.organisation.OrganFunction;
 import se.trygghetshjulet.organisation.Organisation;
 import se.trygghetshjulet.organisation.Party;
 import se.trygghetshjulet.organisation.Person;
+import se.trygghetshjulet.organisation.PublicContact;
 import se.trygghetshjulet.organisation.Role;
 import se.trygghetshjulet.organisation.Subject;
 import se.trygghetshjulet.organisation.Unit;
@@ -38,6 +39,7 @@ final class LoadedOrganisation implements Organisation {
     private final List<String> steeringGroup;
     private final int quorum;
     private final List<String> approvalChain;
+    private final PublicContact contactPoint;
 
     LoadedOrganisation(Content content) {
         municipality = content.municipality();
@@ -56,6 +58,7 @@ final class LoadedOrganisation implements Organisation {
         steeringGroup = List.copyOf(content.steeringGroup());
         quorum = content.quorum();
         approvalChain = List.copyOf(content.approvalChain());
+        contactPoint = content.contactPoint();
     }
 
     @Override
@@ -193,6 +196,11 @@ final class LoadedOrganisation implements Organisation {
     }
 
     @Override
+    public PublicContact contactPoint() {
+        return contactPoint;
+    }
+
+    @Override
     public List<Role> vacantRoles() {
         return roles.values().stream()
                 .filter(role -> holders.get(role.id()).isEmpty())
@@ -226,5 +234,6 @@ final class LoadedOrganisation implements Organisation {
             Map<Subject, List<DecisionStep>> paths,
             List<String> steeringGroup,
             int quorum,
-            List<String> approvalChain) {}
+            List<String> approvalChain,
+            PublicContact contactPoint) {}
 }

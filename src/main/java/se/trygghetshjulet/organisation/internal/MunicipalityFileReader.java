@@ -75,7 +75,8 @@ final class MunicipalityFileReader {
                 decisions.paths(organList, organs),
                 members,
                 steering.quorum(members.size()),
-                new ApprovalReader(root, problems).read(roleEntries, roles));
+                new ApprovalReader(root, problems).read(roleEntries, roles),
+                new ContactReader(root, problems).read());
     }
 
     private static List<String> warnings(Organisation organisation) {
