@@ -24,7 +24,8 @@ public record Candidates(Set<String> roles, Set<String> people) {
         return roles.isEmpty() && people.isEmpty();
     }
 
-    void add(String role, String person) {
+    /** @param role null for a person; @param person null for a role */
+    public void add(String role, String person) {
         if (role != null) {
             roles.add(role);
         }

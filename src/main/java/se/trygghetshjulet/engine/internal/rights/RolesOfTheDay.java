@@ -40,7 +40,7 @@ public class RolesOfTheDay {
     }
 
     /** The roles that the person holds, without those of the people they stand in for; none for a stranger. */
-    Set<String> own(String person) {
+    public Set<String> own(String person) {
         Set<String> roles = new LinkedHashSet<>();
         if (knows(person)) {
             organisation.rolesOf(person).stream().map(Role::id).forEach(roles::add);
@@ -48,7 +48,8 @@ public class RolesOfTheDay {
         return roles;
     }
 
-    List<String> coveredBy(String person) {
+    /** Ids of those whom the person stands in for today. */
+    public List<String> coveredBy(String person) {
         return deputies.coveredBy(person, SwedishTime.today(clock)).stream()
                 .map(Person::id)
                 .toList();

@@ -3,10 +3,12 @@ package se.trygghetshjulet.engine.internal.rights;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import se.trygghetshjulet.organisation.Roles;
 
 /**
  * Who may do a task, and in what capacity: those who hold a role that it was given to, those whom it names, and the
@@ -52,17 +54,36 @@ public class TaskRights {
         return capacity(person, () -> roles.coveredBy(person), candidates);
     }
 
+    /** As {@link #capacity(String, TaskEntity)}, for somebody of whom it is known whom they stand in for today. */
+    public Optional<Capacity> capacity(String person, List<String> covered, Candidates candidates) {
+        return capacity(person, () -> covered, candidates);
+    }
+
+    /** In what capacity somebody may see every task and hand it to those who may do it; empty when they may not. */
+    public Optional<Capacity> coordinating(String person, List<String> covered) {
+        Candidates coordinators = new Candidates(Set.of(Roles.COORDINATOR), Set.of());
+        return capacity(person, () -> covered, coordinators);
+    }
+
     /** Whether somebody of the municipality may take the task from the one who has it now. */
     public boolean mayTakeOver(String person, TaskEntity task) {
-        Optional<Capacity> mine = capacity(person, task);
-        if (mine.isEmpty() || task.getAssignee() == null || task.getAssignee().equals(person)) {
+        return task.getAssignee() != null
+                && mayTakeOver(person, roles.coveredBy(person), task.getAssignee(), Candidates.of(task));
+    }
+
+    /** As {@link #mayTakeOver(String, TaskEntity)}, for somebody of whom it is known whom they stand in for today. */
+    public boolean mayTakeOver(String person, List<String> covered, String assignee, Candidates candidates) {
+        Optional<Capacity> mine = capacity(person, covered, candidates);
+        if (mine.isEmpty() || assignee.equals(person)) {
             return false;
         }
-        Optional<Capacity> theirs = capacity(task.getAssignee(), task);
+        Optional<Capacity> theirs = capacity(assignee, candidates);
         boolean myDeputyHasIt =
                 theirs.flatMap(Capacity::onBehalfOf).filter(person::equals).isPresent();
-        boolean iCoverThem = roles.coveredBy(person).contains(task.getAssignee());
-        return theirs.isEmpty() || myDeputyHasIt || iCoverThem || mine.get().named();
+        return theirs.isEmpty()
+                || myDeputyHasIt
+                || covered.contains(assignee)
+                || mine.get().named();
     }
 
     /** Ids of those whom the signed-in person stands in for. */
