@@ -32,7 +32,7 @@ class DockerfileTest {
     @Test
     void everyBaseImageIsPinnedToOneRelease() {
         assertThat(all("^FROM (\\S+)"))
-                .hasSize(2)
+                .hasSize(3)
                 .allMatch(image -> image.matches("[a-z-]+:\\d+\\.\\d+\\.\\d+[\\w.-]*"));
     }
 
