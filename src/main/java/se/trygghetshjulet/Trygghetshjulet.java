@@ -8,6 +8,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import se.trygghetshjulet.document.ArchiveVerification;
+import se.trygghetshjulet.engine.MigrationOptions;
 import se.trygghetshjulet.record.AuditTrail;
 
 /** Starts the application. Modules name their beans freely: two rooms may each have a {@code ReportText}. */
@@ -19,7 +20,7 @@ public class Trygghetshjulet {
         if (archive.isPresent()) {
             System.exit(verify(archive.get()));
         }
-        SpringApplication.run(Trygghetshjulet.class, isCheck(args) ? quietly(args) : args);
+        SpringApplication.run(Trygghetshjulet.class, isCommand(args) ? quietly(args) : args);
     }
 
     private static Optional<Path> archiveToVerify(String[] args) {
@@ -37,11 +38,13 @@ public class Trygghetshjulet {
         return faults.isEmpty() ? 0 : 1;
     }
 
-    private static boolean isCheck(String[] args) {
-        return List.of(args).contains("--" + AuditTrail.CHECK_OPTION);
+    private static boolean isCommand(String[] args) {
+        return Stream.of(args)
+                .anyMatch(argument -> argument.equals("--" + AuditTrail.CHECK_OPTION)
+                        || argument.matches("--" + MigrationOptions.MIGRATE + "(=.*)?"));
     }
 
-    /** A check stands beside a running product: it takes no port of its own, runs no jobs and sends no mail. */
+    /** A command stands beside a running product: it takes no port of its own, runs no jobs and sends no mail. */
     private static String[] quietly(String[] args) {
         return Stream.concat(
                         Stream.of(args),

@@ -182,6 +182,9 @@ class ModelExpressionsTest {
         if (node instanceof ServiceTask task) {
             found.add(at(node, task.getCamundaExpression(), Use.VALUE, inside));
         }
+        if (node instanceof CallActivity call) {
+            found.add(at(node, call.getCamundaCalledElementVersionTag(), Use.VALUE, before));
+        }
         model.within(node, MultiInstanceLoopCharacteristics.class).forEach(loop -> {
             found.add(at(node, loop.getCamundaCollection(), Use.COLLECTION, before));
             if (loop.getCompletionCondition() != null) {

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.Activity;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.Documentation;
 import org.camunda.bpm.model.bpmn.instance.Event;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
@@ -41,6 +42,9 @@ class ModelsTest {
             "decisionRef",
             "decisionRefBinding",
             "historyTimeToLive",
+            "versionTag",
+            "calledElementBinding",
+            "calledElementVersionTag",
             "isStartableInTasklist",
             "asyncBefore",
             "asyncAfter",
@@ -145,6 +149,27 @@ class ModelsTest {
                 .filteredOn(attribute -> attribute.getLocalName().equals("variables"))
                 .as("only named variables pass from the year to a phase")
                 .isEmpty();
+    }
+
+    @Test
+    @DisplayName("bär alla samma version, eftersom de driftsätts tillsammans")
+    void everyModelCarriesTheTagOfTheRelease() {
+        assertThat(ProcessModel.all())
+                .extracting(model -> model.process().getCamundaVersionTag())
+                .doesNotContainNull()
+                .containsOnly(ProcessModel.of("annual-cycle").process().getCamundaVersionTag());
+    }
+
+    @Test
+    @DisplayName("låter året binda varje fas till en version, med ett uttryck")
+    void theYearBindsItsPhasesToARelease() {
+        assertThat(ProcessModel.of("annual-cycle").bpmn().getModelElementsByType(CallActivity.class))
+                .isNotEmpty()
+                .allSatisfy(call -> {
+                    assertThat(call.getCamundaCalledElementBinding()).isEqualTo("versionTag");
+                    assertThat(call.getCamundaCalledElementVersionTag())
+                            .isEqualTo("${release.tag('%s', year)}".formatted(call.getCalledElement()));
+                });
     }
 
     @ParameterizedTest

@@ -18,6 +18,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import se.trygghetshjulet.access.DemoMode;
 import se.trygghetshjulet.engine.AfterDeployment;
 import se.trygghetshjulet.engine.IncidentWitness;
 import se.trygghetshjulet.engine.StartForm;
@@ -149,8 +150,9 @@ class EngineConfiguration {
             JdbcClient jdbc,
             TaskReturns returns,
             ObjectProvider<AfterDeployment> afterDeployment,
+            DemoMode demo,
             TransactionTemplate transactions) {
         return new Startup(
-                engine, bridge, organisation, new DueDateIndex(jdbc), returns, afterDeployment, transactions);
+                engine, bridge, organisation, new DueDateIndex(jdbc), returns, afterDeployment, demo, transactions);
     }
 }

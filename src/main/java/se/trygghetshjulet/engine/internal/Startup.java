@@ -9,8 +9,10 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.transaction.support.TransactionTemplate;
+import se.trygghetshjulet.access.DemoMode;
 import se.trygghetshjulet.engine.AfterDeployment;
 import se.trygghetshjulet.engine.TaskReturns;
+import se.trygghetshjulet.engine.internal.release.ModelDeployment;
 import se.trygghetshjulet.organisation.Organisation;
 
 /** What happens each time the application starts, before anybody is let in: models in, people in, all of it checked. */
@@ -22,6 +24,7 @@ class Startup implements SmartInitializingSingleton {
     private final DueDateIndex dueDates;
     private final TaskReturns returns;
     private final ObjectProvider<AfterDeployment> afterDeployment;
+    private final DemoMode demo;
     private final TransactionTemplate transactions;
 
     Startup(
@@ -31,6 +34,7 @@ class Startup implements SmartInitializingSingleton {
             DueDateIndex dueDates,
             TaskReturns returns,
             ObjectProvider<AfterDeployment> afterDeployment,
+            DemoMode demo,
             TransactionTemplate transactions) {
         this.engine = engine;
         this.bridge = bridge;
@@ -38,6 +42,7 @@ class Startup implements SmartInitializingSingleton {
         this.dueDates = dueDates;
         this.returns = returns;
         this.afterDeployment = afterDeployment;
+        this.demo = demo;
         this.transactions = transactions;
     }
 
@@ -50,7 +55,8 @@ class Startup implements SmartInitializingSingleton {
     private void prepare() {
         dueDates.create();
         RepositoryService repository = engine.getRepositoryService();
-        String deployment = new ModelDeployment(repository, getClass().getClassLoader()).deploy();
+        String deployment =
+                new ModelDeployment(repository, demo.active()).deploy(getClass().getClassLoader());
         verifyForms(repository, deployment);
         new OrganisationSync(engine, organisation).run();
         new Grants(engine.getAuthorizationService()).run();
