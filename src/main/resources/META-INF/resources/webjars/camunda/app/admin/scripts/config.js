@@ -4,5 +4,11 @@ export default {
     vendor: 'Trygghetshjulet'
   },
 
+  // The fallback decides the language of the dates too.
+  locales: {
+    availableLocales: ['sv'],
+    fallbackLocale: 'sv'
+  },
+
   disableWelcomeMessage: true
 };
