@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -98,21 +99,25 @@ public class AuditTrail {
 
     /** What was done in a case, oldest first. */
     public List<AuditedAct> of(String businessKey) {
-        return jdbc
-                .sql("select * from audit_entry where business_key = ? order by number")
+        return jdbc.sql("select * from audit_entry where business_key = ? order by number")
                 .param(businessKey)
-                .query((row, number) -> entry(row))
+                .query((row, number) -> entry(row).told())
+                .list();
+    }
+
+    /**
+     * What was done in all other cases, oldest first.
+     *
+     * @param from the first moment, and {@code to} the last
+     */
+    public List<AuditedAct> besides(Collection<String> businessKeys, Instant from, Instant to) {
+        return jdbc
+                .sql("select * from audit_entry where at >= ? and at <= ? order by number")
+                .params(Timestamp.from(from), Timestamp.from(to))
+                .query((row, number) -> entry(row).told())
                 .list()
                 .stream()
-                .map(entry -> new AuditedAct(
-                        entry.number,
-                        entry.at,
-                        entry.actor,
-                        entry.role,
-                        entry.action,
-                        entry.content,
-                        entry.previous,
-                        entry.hash))
+                .filter(act -> !businessKeys.contains(act.businessKey()))
                 .toList();
     }
 
@@ -184,6 +189,20 @@ public class AuditTrail {
             String content,
             String previous,
             String hash) {
+
+        AuditedAct told() {
+            return new AuditedAct(
+                    number,
+                    at,
+                    actor,
+                    onBehalfOf == null ? "" : onBehalfOf,
+                    role,
+                    action,
+                    businessKey,
+                    content,
+                    previous,
+                    hash);
+        }
 
         static Entry none() {
             return new Entry(0, Instant.EPOCH, "", null, "", "", "", "", "", BEFORE_THE_FIRST);

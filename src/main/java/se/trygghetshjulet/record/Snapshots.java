@@ -6,8 +6,12 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -77,16 +81,41 @@ public class Snapshots {
         return jdbc.sql("select " + COLUMNS
                         + " from snapshot where kind = ? and subject_id = ? order by version desc limit 1")
                 .params(kind.name(), subjectId)
-                .query((row, number) -> new Snapshot(
-                        row.getObject("id", UUID.class),
-                        SnapshotKind.valueOf(row.getString("kind")),
-                        row.getObject("subject_id", UUID.class),
-                        row.getInt("version"),
-                        row.getString("content"),
-                        row.getString("sha256"),
-                        row.getTimestamp("frozen_at").toInstant(),
-                        row.getString("frozen_by")))
+                .query(Snapshots::snapshot)
                 .optional();
+    }
+
+    /** Every frozen version of a subject, oldest first. */
+    public List<Snapshot> versions(SnapshotKind kind, UUID subjectId) {
+        return jdbc.sql("select " + COLUMNS + " from snapshot where kind = ? and subject_id = ? order by version")
+                .params(kind.name(), subjectId)
+                .query(Snapshots::snapshot)
+                .list();
+    }
+
+    /**
+     * What has been frozen of the kind, oldest first.
+     *
+     * @param from the first moment, and {@code to} the last
+     */
+    public List<Snapshot> between(SnapshotKind kind, Instant from, Instant to) {
+        return jdbc.sql("select " + COLUMNS
+                        + " from snapshot where kind = ? and frozen_at >= ? and frozen_at <= ? order by frozen_at, id")
+                .params(kind.name(), java.sql.Timestamp.from(from), java.sql.Timestamp.from(to))
+                .query(Snapshots::snapshot)
+                .list();
+    }
+
+    private static Snapshot snapshot(ResultSet row, int number) throws SQLException {
+        return new Snapshot(
+                row.getObject("id", UUID.class),
+                SnapshotKind.valueOf(row.getString("kind")),
+                row.getObject("subject_id", UUID.class),
+                row.getInt("version"),
+                row.getString("content"),
+                row.getString("sha256"),
+                row.getTimestamp("frozen_at").toInstant(),
+                row.getString("frozen_by"));
     }
 
     /** Whether the content still has the checksum it was frozen with. */

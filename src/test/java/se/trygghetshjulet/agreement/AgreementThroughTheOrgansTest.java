@@ -5,14 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import se.trygghetshjulet.testing.Accounts;
+import se.trygghetshjulet.testing.Browser;
 
 @DisplayName("En överenskommelse som beslutas politiskt")
 class AgreementThroughTheOrgansTest extends AgreementScene {
 
     private static final LocalDate KSAU = LocalDate.of(2027, 6, 21);
     private static final LocalDate KS = LocalDate.of(2027, 8, 18);
+
+    @LocalServerPort
+    private int port;
 
     @Test
     void goesThroughTheMunicipalitysOrgansBeforeItIsSignedAndComesBackAfterARejection() {
@@ -40,6 +47,30 @@ class AgreementThroughTheOrgansTest extends AgreementScene {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(2);
+        theDocumentsAreOnTheShelfOutsideTheYears();
+    }
+
+    private void theDocumentsAreOnTheShelfOutsideTheYears() {
+        Browser coordinator = Accounts.official(port, COORDINATOR);
+        String shelf = coordinator.get("/dokument/utanfor-aren").body();
+        assertThat(shelf)
+                .contains(
+                        "Överenskommelse med Fastighetsägarna: Trygga bostadsområden",
+                        "Kommunstyrelsen 2027-09-22 § 265",
+                        "Fryst 2027-",
+                        "/dokument/fryst/");
+        UUID matter = jdbc.sql("select id from political_case where diary_number = 'STK-2027-72'")
+                .query(UUID.class)
+                .single();
+        assertThat(coordinator
+                        .get("/dokument/aktuellt/tjansteskrivelse/" + matter + ".pdf")
+                        .headers()
+                        .firstValue("content-disposition"))
+                .hasValueSatisfying(name -> assertThat(name).contains("270913").doesNotContain("UTKAST"));
+        assertThat(Accounts.official(port, "ansvarig-fritid")
+                        .get("/dokument/utanfor-aren")
+                        .statusCode())
+                .isEqualTo(403);
     }
 
     private void decidedBy(LocalDate ksau, LocalDate ks, String outcome, String diaryNumber) {

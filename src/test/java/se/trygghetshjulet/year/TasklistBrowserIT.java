@@ -3,6 +3,7 @@ package se.trygghetshjulet.year;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.util.List;
@@ -144,7 +145,11 @@ class TasklistBrowserIT {
     @DisplayName("Planen går genom chefer, registrator och de politiska organen")
     void thePlanInTheOrgans() {
         work.on("2027-05-17");
-        inBrowser("political-decision.draft");
+        inBrowser(
+                "political-decision.draft",
+                officials.tasks("political-decision.draft").get(0),
+                sheet -> {},
+                TasklistBrowserIT::theSummaryIsMeasuredAndTheDraftIsThere);
         inBrowser("political-decision.approve-section");
         inBrowser("political-decision.approve-department");
         inBrowser("political-decision.approve-director");
@@ -241,6 +246,10 @@ class TasklistBrowserIT {
     }
 
     private void inBrowser(String key, Task task, Consumer<Sheet> otherwise) {
+        inBrowser(key, task, otherwise, page -> {});
+    }
+
+    private void inBrowser(String key, Task task, Consumer<Sheet> otherwise, Consumer<Page> filled) {
         Map<String, Object> variables = officials.opens(task);
         Sheet untouched = Sheet.opened(key, officials.role(task), variables);
         Sheet wanted = book.fill(Sheet.opened(key, officials.role(task), officials.opens(task)), clock.today());
@@ -252,6 +261,7 @@ class TasklistBrowserIT {
         }
         tasklist.assertSwedish(page, key);
         form.fill(wanted.sent(), untouched.sent());
+        filled.accept(page);
         tasklist.picture(page, key);
         assertAccepted(tasklist.submit(page, form));
         assertThat(officials.tasks(key))
@@ -260,6 +270,24 @@ class TasklistBrowserIT {
                 .doesNotContain(task.getId());
         opened.add(key);
         page.close();
+    }
+
+    private static void theSummaryIsMeasuredAndTheDraftIsThere(Page page) {
+        Locator summary = page.getByLabel("1. Sammanfattning");
+        String written = summary.inputValue();
+        summary.fill("å".repeat(1_600));
+        page.getByText("1600 av högst 1500 tecken. Korta texten med 100 tecken.")
+                .waitFor();
+        summary.fill(written);
+        page.getByText(written.length() + " av högst 1500 tecken.").waitFor();
+        String draft = page.getByText("Öppna som PDF").getAttribute("href");
+        assertThat(draft).matches("/dokument/aktuellt/tjansteskrivelse/[0-9a-f-]{36}\\.pdf");
+        assertThat(page.request()
+                        .get(page.url().replaceAll("(://[^/]+)/.*", "$1") + draft)
+                        .headers())
+                .containsEntry("content-type", "application/pdf")
+                .hasEntrySatisfying(
+                        "content-disposition", name -> assertThat(name).contains("UTKAST"));
     }
 
     private static void assertAccepted(Response answer) {

@@ -1,19 +1,26 @@
 package se.trygghetshjulet.year;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -199,6 +206,26 @@ class YearDocumentsTest {
     }
 
     @Test
+    @DisplayName("En DOCX som öppnas och sparas i LibreOffice behåller rubriker, listor, tabeller och ordning")
+    void anotherProgramKeepsTheStructure() throws Exception {
+        LibreOffice office = LibreOffice.installed().orElse(null);
+        assumeTrue(office != null, "LibreOffice (soffice) finns inte på den här datorn.");
+        Path saved = Files.createDirectories(LOOK.resolve("libreoffice"));
+        Map<Kind, Path> oneOfEach = new TreeMap<>();
+        files.stream()
+                .filter(file -> file.format() == Format.DOCX && file.edition() == Edition.OPEN)
+                .forEach(file -> oneOfEach.put(file.kind(), LOOK.resolve(lookName(file))));
+
+        office.save(List.copyOf(oneOfEach.values()), saved);
+
+        for (Path written : oneOfEach.values()) {
+            assertThat(WordStructure.of(Files.readAllBytes(saved.resolve(written.getFileName()))))
+                    .as(written.toString())
+                    .isEqualTo(WordStructure.of(Files.readAllBytes(written)));
+        }
+    }
+
+    @Test
     @DisplayName("Ett utkast är märkt på varje sida, och två hämtningar av det frysta ger samma fil")
     void draftsAreMarkedAndTheFrozenStays() throws IOException {
         for (Item item : library.items(cycleId)) {
@@ -285,7 +312,8 @@ class YearDocumentsTest {
                             "data/beslut.csv",
                             "data/granskningsspar.csv",
                             "data/arenden.json",
-                            "data/fryst/year-" + cycleId + ".json",
+                            "data/fryst/year-" + cycleId + "-version-1.json",
+                            "data/granskningsspar-utanfor-aret.csv",
                             "modeller/1/bpmn/annual-cycle.bpmn",
                             "modeller/1/forms/political-decision/draft.form");
             assertThat(paths).filteredOn(path -> path.startsWith("dokument/")).hasSameSizeAs(files);
@@ -294,6 +322,43 @@ class YearDocumentsTest {
                         .get("/dokument/arkiv/2027.zip")
                         .statusCode())
                 .isEqualTo(403);
+    }
+
+    @Test
+    @DisplayName("Arkivpaketets schema förklarar varje kolumn i tabellerna och varje fält i JSON-filerna")
+    void theArchiveExplainsItself() throws IOException {
+        ObjectMapper json = new ObjectMapper();
+        Set<String> fields = new TreeSet<>();
+        JsonNode schema = null;
+        try (ZipInputStream zip = new ZipInputStream(
+                new ByteArrayInputStream(archive.of(cycles.all().get(0))))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().equals("data/schema.json")) {
+                    schema = json.readTree(zip.readAllBytes());
+                } else if (entry.getName().startsWith("data/")
+                        && entry.getName().endsWith(".json")) {
+                    collect(json.readTree(zip.readAllBytes()), fields);
+                }
+            }
+        }
+        assertThat(fields).contains("pictureSha256", "onBehalfOf").isSubsetOf(fieldNames(schema.get("fält i JSON")));
+        assertThat(schema.findValues("betydelse")).hasSizeGreaterThan(40).noneMatch(meaning -> meaning.asText()
+                .isBlank());
+        assertThat(schema.at("/tabeller/beslut.csv/kolumner/0/typ").asText()).isEqualTo("datum (ISO 8601)");
+    }
+
+    /** The names of fields, not the keys of maps: those are identifiers, roles, or what somebody called a level. */
+    private static void collect(JsonNode node, Set<String> fields) {
+        fieldNames(node).stream()
+                .filter(name -> name.matches("[a-z][A-Za-z0-9]*"))
+                .forEach(fields::add);
+        node.forEach(inner -> collect(inner, fields));
+    }
+
+    private static List<String> fieldNames(JsonNode node) {
+        List<String> names = new ArrayList<>();
+        node.fieldNames().forEachRemaining(names::add);
+        return names;
     }
 
     private String draft(String edition, String format) {

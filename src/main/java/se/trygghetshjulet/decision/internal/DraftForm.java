@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.data.jdbc.core.JdbcAggregateOperations;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.calendar.SwedishTime;
@@ -31,7 +32,9 @@ class DraftForm implements TaskForm {
     private final MeetingChoices meetings;
     private final JdbcAggregateOperations records;
     private final Clock clock;
+    private final int summaryLength;
 
+    /** @param summaryLength how many characters Sammanfattning should have at most; told, not demanded */
     DraftForm(
             PoliticalCaseRepository cases,
             CasePath path,
@@ -41,7 +44,8 @@ class DraftForm implements TaskForm {
             Comments comments,
             MeetingChoices meetings,
             JdbcAggregateOperations records,
-            Clock clock) {
+            Clock clock,
+            @Value("${trygghetshjulet.decision.summary-length}") int summaryLength) {
         this.cases = cases;
         this.path = path;
         this.reports = reports;
@@ -51,6 +55,7 @@ class DraftForm implements TaskForm {
         this.meetings = meetings;
         this.records = records;
         this.clock = clock;
+        this.summaryLength = summaryLength;
     }
 
     @Override
@@ -68,6 +73,7 @@ class DraftForm implements TaskForm {
         prefill.putAll(meetings.prefill(steps, SwedishTime.today(clock)));
         prefill.put("returned", comments.onReturn(about.id()));
         prefill.put("leadIn", text.leadIn(steps));
+        prefill.put("summaryLength", summaryLength);
         prefill.put("assessmentHeading", text.assessmentHeading());
         return prefill;
     }
@@ -100,7 +106,7 @@ class DraftForm implements TaskForm {
                 answers.text("summary"),
                 text.leadIn(steps),
                 answers.text("proposal"),
-                answers.text("documents"),
+                firstDraft.redated(answers.text("documents"), steps.get(0)),
                 text.planning(steps),
                 answers.text("recipients"),
                 answers.text("matter"),

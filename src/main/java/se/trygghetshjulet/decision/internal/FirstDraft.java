@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.decision.ReportDraft;
@@ -18,6 +20,7 @@ import se.trygghetshjulet.organisation.Unit;
 @Component
 class FirstDraft {
 
+    private static final String PREFIX = "G-Tjänsteskrivelse";
     private static final DateTimeFormatter IN_FILE_NAME = DateTimeFormatter.ofPattern("yyMMdd");
 
     private final DecisionSubjects subjects;
@@ -43,7 +46,7 @@ class FirstDraft {
         fields.put("title", draft.title());
         fields.put("summary", draft.summary());
         fields.put("proposal", draft.proposal());
-        fields.put("documents", documentName(draft.title(), steps.get(0)));
+        fields.put("documents", documents(draft, steps.get(0)));
         fields.put("recipients", recipients(about.subject()));
         fields.put("matter", draft.matter());
         fields.put("assessment", draft.assessment());
@@ -51,12 +54,29 @@ class FirstDraft {
         return fields;
     }
 
+    private String documents(ReportDraft draft, CaseStep first) {
+        return Stream.concat(Stream.of(documentName(draft.title(), first)), draft.attachments().stream())
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** The documents with the report's own name as it is when the first organ meets another day than was planned. */
+    String redated(String documents, CaseStep first) {
+        if (first.plannedOn() == null) {
+            return documents;
+        }
+        String named = "(%s %s) \\d{6}(?= )".formatted(PREFIX, Pattern.quote(shortName(first)));
+        return documents.replaceAll(named, "$1 " + IN_FILE_NAME.format(first.plannedOn()));
+    }
+
     /** As Malmö names the file: G-Tjänsteskrivelse KSAU 240617 ärendemening. */
     private String documentName(String title, CaseStep first) {
         LocalDate meeting = first.plannedOn();
         String date = meeting == null ? "" : " " + IN_FILE_NAME.format(meeting);
-        return "G-Tjänsteskrivelse %s%s %s"
-                .formatted(organisation.organ(first.organ()).shortName(), date, title);
+        return "%s %s%s %s".formatted(PREFIX, shortName(first), date, title);
+    }
+
+    private String shortName(CaseStep first) {
+        return organisation.organ(first.organ()).shortName();
     }
 
     /** A plan concerns every unit; a report or an agreement the office that leads the work. */

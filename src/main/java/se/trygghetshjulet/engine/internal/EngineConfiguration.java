@@ -20,6 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.trygghetshjulet.access.DemoMode;
 import se.trygghetshjulet.engine.AfterDeployment;
+import se.trygghetshjulet.engine.FormContext;
 import se.trygghetshjulet.engine.IncidentWitness;
 import se.trygghetshjulet.engine.StartForm;
 import se.trygghetshjulet.engine.SubmitWitness;
@@ -67,12 +68,14 @@ class EngineConfiguration {
             ObjectProvider<TaskForm> taskForms,
             ObjectProvider<StartForm> startForms,
             ObjectProvider<TextRule> textRules,
+            ObjectProvider<FormContext> contexts,
             ObjectProvider<SubmitWitness> witnesses,
             ObjectMapper json,
             AcceptedSubmits accepted,
             TaskRights rights) {
         AnswerReader answers = new AnswerReader(textRules, json);
-        return new FormBridge(taskForms, startForms, new DeployedForms(json), answers, witnesses, accepted, rights);
+        return new FormBridge(
+                taskForms, startForms, new DeployedForms(json), answers, contexts, witnesses, accepted, rights);
     }
 
     @Bean

@@ -17,6 +17,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.DelegationState;
 import org.springframework.beans.factory.ObjectProvider;
 import se.trygghetshjulet.engine.Answers;
+import se.trygghetshjulet.engine.FormContext;
 import se.trygghetshjulet.engine.FormRefused;
 import se.trygghetshjulet.engine.OpenTask;
 import se.trygghetshjulet.engine.StartForm;
@@ -37,6 +38,7 @@ class FormBridge {
     private final DeployedForms deployedForms;
     private final AnswerReader answers;
     private final RoutingValues routingValues = new RoutingValues();
+    private final ObjectProvider<FormContext> contexts;
     private final ObjectProvider<SubmitWitness> witnesses;
     private final AcceptedSubmits accepted;
     private final TaskRights rights;
@@ -47,6 +49,7 @@ class FormBridge {
             ObjectProvider<StartForm> startForms,
             DeployedForms deployedForms,
             AnswerReader answers,
+            ObjectProvider<FormContext> contexts,
             ObjectProvider<SubmitWitness> witnesses,
             AcceptedSubmits accepted,
             TaskRights rights) {
@@ -54,13 +57,18 @@ class FormBridge {
         this.startForms = startForms;
         this.deployedForms = deployedForms;
         this.answers = answers;
+        this.contexts = contexts;
         this.witnesses = witnesses;
         this.accepted = accepted;
         this.rights = rights;
     }
 
     Map<String, Object> prefill(TaskEntity task) {
-        return form(key(task)).prefill(open(task, capacity(task)));
+        OpenTask open = open(task, capacity(task));
+        Map<String, Object> shown = new TreeMap<>();
+        contexts.forEach(context -> shown.putAll(context.of(open)));
+        shown.putAll(form(key(task)).prefill(open));
+        return shown;
     }
 
     Map<String, Object> startPrefill(String process) {

@@ -35,7 +35,8 @@ class ReportText {
                 summary(dossier),
                 proposal(dossier),
                 matter(dossier),
-                assessment(dossier));
+                assessment(dossier),
+                List.of("Helårsuppföljning " + dossier.year()));
     }
 
     private String summary(Dossier dossier) {

@@ -36,7 +36,8 @@ class PlanReport {
                 summary(year, measures, causes),
                 proposal(year),
                 matter(plan, measures, causes, rejected),
-                assessment());
+                assessment(),
+                List.of("Åtgärdsplan " + year));
     }
 
     private String summary(int year, List<Measure> measures, Causes causes) {
@@ -77,11 +78,13 @@ class PlanReport {
                 .filter(problem -> secret.contains(problem.problemId()))
                 .count();
         if (hidden > 0) {
-            matter.append("Därutöver omfattar planen %s i lägesbilden. De beskrivs inte här."
-                    .formatted(Wording.number(
-                            (int) hidden,
-                            "prioriterat problem som är sekretessmarkerat",
-                            "prioriterade problem som är sekretessmarkerade")));
+            matter.append(
+                    hidden == 1
+                            ? "Därutöver omfattar planen ett prioriterat problem som är sekretessmarkerat i lägesbilden. Det"
+                                    + " beskrivs inte här."
+                            : ("Därutöver omfattar planen %d prioriterade problem som är sekretessmarkerade i lägesbilden. De"
+                                            + " beskrivs inte här.")
+                                    .formatted(hidden));
         }
         return matter.toString().strip();
     }

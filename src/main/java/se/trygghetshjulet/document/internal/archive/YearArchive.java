@@ -1,13 +1,14 @@
 package se.trygghetshjulet.document.internal.archive;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.calendar.SwedishTime;
+import se.trygghetshjulet.cycle.Cycles;
 import se.trygghetshjulet.cycle.Year;
 import se.trygghetshjulet.decision.CaseView;
 import se.trygghetshjulet.decision.PoliticalCases;
@@ -21,18 +22,23 @@ import se.trygghetshjulet.engine.ModelsAsRun;
 import se.trygghetshjulet.organisation.Organisation;
 import se.trygghetshjulet.record.AuditTrail;
 import se.trygghetshjulet.record.AuditedAct;
+import se.trygghetshjulet.record.Snapshot;
 import se.trygghetshjulet.record.SnapshotKind;
 import se.trygghetshjulet.record.Snapshots;
 
 /**
  * The archive package of a closed year: the frozen documents, what was frozen as JSON, measures, follow-ups, decisions
- * and audit trail as CSV and JSON, and the models and forms as run. A closed year does not change, so the package is made
- * when it is asked for and is the same every time.
+ * and audit trail as CSV and JSON, and the models and forms as run. What belongs to no year, such as agreements and special
+ * efforts, is in the package of every year that was open when it was frozen. A closed year does not change, so the package
+ * is made when it is asked for and is the same every time.
  */
 @Component
 public class YearArchive {
 
-    private static final String FORMAT = "trygghetshjulet-arkiv-1";
+    private static final String FORMAT = "trygghetshjulet-arkiv-2";
+
+    private static final List<SnapshotKind> OUTSIDE_THE_YEARS =
+            List.of(SnapshotKind.AGREEMENT, SnapshotKind.EFFORT, SnapshotKind.COUNCIL);
 
     private final FrozenDocuments documents;
     private final Library library;
@@ -40,6 +46,7 @@ public class YearArchive {
     private final PoliticalCases cases;
     private final AuditTrail trail;
     private final ModelsAsRun models;
+    private final Cycles cycles;
     private final Organisation organisation;
 
     YearArchive(
@@ -49,6 +56,7 @@ public class YearArchive {
             PoliticalCases cases,
             AuditTrail trail,
             ModelsAsRun models,
+            Cycles cycles,
             Organisation organisation) {
         this.documents = documents;
         this.library = library;
@@ -56,6 +64,7 @@ public class YearArchive {
         this.cases = cases;
         this.trail = trail;
         this.models = models;
+        this.cycles = cycles;
         this.organisation = organisation;
     }
 
@@ -65,9 +74,16 @@ public class YearArchive {
             throw new IllegalArgumentException("The year " + year.year() + " is not closed");
         }
         ArchiveFile file = new ArchiveFile();
-        documents(year.id(), file);
-        frozen(year.id(), file);
-        tables(year, file);
+        Period open = open(year);
+        documents("dokument", documents.ofCycle(year.id()), file);
+        documents(
+                "dokument/utanfor-aret",
+                documents.outsideTheYears().stream()
+                        .filter(document -> open.holds(document.frozenAt()))
+                        .toList(),
+                file);
+        frozen(year.id(), open, file);
+        tables(year, open, file);
         models.of(year.businessKey()).forEach((path, content) -> file.add("modeller/" + path, content));
         file.add("LÄSMIG.txt", ReadMe.of(organisation.municipality().name(), year.year()));
         return file.pack(Map.of(
@@ -78,102 +94,87 @@ public class YearArchive {
                 "closedOn", year.closedOn().get().toString()));
     }
 
+    /** While the year was open. */
+    private record Period(Instant from, Instant to) {
+
+        boolean holds(Instant moment) {
+            return !moment.isBefore(from) && !moment.isAfter(to);
+        }
+    }
+
+    private Period open(Year year) {
+        Snapshot closed = snapshots.versions(SnapshotKind.YEAR, year.id()).stream()
+                .findFirst()
+                .orElseThrow();
+        return new Period(SwedishTime.startOfDay(year.startedOn()), closed.frozenAt());
+    }
+
     /** The same name can stand for several versions, so each lies in a folder of its kind and number. */
-    private void documents(UUID cycleId, ArchiveFile file) {
+    private void documents(String folder, List<FrozenDocument> frozen, ArchiveFile file) {
         int number = 0;
         List<Object> before = List.of();
-        for (FrozenDocument document : documents.ofCycle(cycleId)) {
+        for (FrozenDocument document : frozen) {
             List<Object> about = List.of(document.kind(), document.subjectId(), document.version());
             number += about.equals(before) ? 0 : 1;
             before = about;
             file.add(
-                    "dokument/%02d-%s/%s".formatted(number, document.kind().key(), document.fileName()),
+                    "%s/%02d-%s/%s".formatted(folder, number, document.kind().key(), document.fileName()),
                     documents.bytes(document));
         }
     }
 
-    private void frozen(UUID cycleId, ArchiveFile file) {
+    private void frozen(UUID cycleId, Period open, ArchiveFile file) {
         for (Item item : library.items(cycleId)) {
             switch (item.kind()) {
-                case PICTURE -> snapshot(SnapshotKind.PICTURE, item.id(), file);
-                case PLAN -> snapshot(SnapshotKind.PLAN, item.id(), file);
-                case FOLLOW_UP -> snapshot(SnapshotKind.FOLLOW_UP, item.id(), file);
+                case PICTURE -> versions(SnapshotKind.PICTURE, item.id(), file);
+                case PLAN -> versions(SnapshotKind.PLAN, item.id(), file);
+                case FOLLOW_UP -> versions(SnapshotKind.FOLLOW_UP, item.id(), file);
                 default -> {}
             }
         }
-        snapshot(SnapshotKind.YEAR, cycleId, file);
+        versions(SnapshotKind.YEAR, cycleId, file);
+        OUTSIDE_THE_YEARS.forEach(kind -> snapshots
+                .between(kind, open.from(), open.to())
+                .forEach(snapshot -> snapshot("data/fryst/utanfor-aret/", snapshot, file)));
     }
 
-    private void snapshot(SnapshotKind kind, UUID subject, ArchiveFile file) {
-        snapshots
-                .latest(kind, subject)
-                .ifPresent(snapshot -> file.add(
-                        "data/fryst/%s-%s.json".formatted(kind.name().toLowerCase(Locale.ROOT), subject),
-                        snapshot.content().getBytes(StandardCharsets.UTF_8)));
+    private void versions(SnapshotKind kind, UUID subject, ArchiveFile file) {
+        snapshots.versions(kind, subject).forEach(snapshot -> snapshot("data/fryst/", snapshot, file));
     }
 
-    private void tables(Year year, ArchiveFile file) {
-        Map<String, Object> schema = new TreeMap<>();
+    private static void snapshot(String folder, Snapshot snapshot, ArchiveFile file) {
+        file.add(
+                "%s%s-%s-version-%d.json"
+                        .formatted(
+                                folder,
+                                snapshot.kind().name().toLowerCase(Locale.ROOT),
+                                snapshot.subjectId(),
+                                snapshot.version()),
+                snapshot.content().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void tables(Year year, Period open, ArchiveFile file) {
+        Schema schema = new Schema();
         for (Item item : library.items(year.id())) {
             library.sheet(item, Edition.FULL)
                     .ifPresent(sheet -> table(item.kind().key() + "-" + item.id(), sheet, file, schema));
         }
         List<CaseView> matters = cases.ofCycle(year.id());
-        table("beslut", decisions(matters), file, schema);
+        table("beslut", ArchiveTables.decisions(matters), file, schema);
         file.addJson("data/arenden.json", matters);
-        List<AuditedAct> acts = trail.of(year.businessKey());
-        table("granskningsspar", acts(acts), file, schema);
-        file.addJson("data/granskningsspar.json", acts);
-        file.addJson("data/schema.json", schema);
+        acts("granskningsspar", trail.of(year.businessKey()), file, schema);
+        List<String> years = cycles.all().stream().map(Year::businessKey).toList();
+        acts("granskningsspar-utanfor-aret", trail.besides(years, open.from(), open.to()), file, schema);
+        file.addJson("data/schema.json", schema.content());
     }
 
-    private static void table(String name, Sheet sheet, ArchiveFile file, Map<String, Object> schema) {
+    private static void acts(String name, List<AuditedAct> acts, ArchiveFile file, Schema schema) {
+        table(name, ArchiveTables.acts(acts), file, schema);
+        file.addJson("data/" + name + ".json", acts);
+    }
+
+    private static void table(String name, Sheet sheet, ArchiveFile file, Schema schema) {
         file.add("data/" + name + ".csv", Csv.of(sheet));
-        schema.put(
-                name + ".csv",
-                Map.of(
-                        "innehåll",
-                        sheet.name(),
-                        "kolumner",
-                        sheet.columns(),
-                        "rader",
-                        sheet.rows().size()));
-    }
-
-    private static Sheet decisions(List<CaseView> matters) {
-        List<List<Object>> rows = new ArrayList<>();
-        for (CaseView matter : matters) {
-            matter.decisions()
-                    .forEach(decision -> rows.add(List.of(
-                            decision.heldOn(),
-                            decision.organ(),
-                            decision.paragraph(),
-                            matter.title(),
-                            matter.diaryNumber().orElse(""),
-                            decision.outcome(),
-                            decision.text(),
-                            decision.motivation())));
-        }
-        return new Sheet(
-                "Organens beslut",
-                List.of("Datum", "Organ", "Paragraf", "Ärende", "Diarienummer", "Utfall", "Beslut", "Motivering"),
-                rows);
-    }
-
-    private static Sheet acts(List<AuditedAct> acts) {
-        return new Sheet(
-                "Granskningsspåret: vem som gjorde vad (tid i UTC)",
-                List.of("Nummer", "Tid", "Person", "Roll", "Handling", "Innehåll", "Föregående", "Kontrollsumma"),
-                acts.stream()
-                        .map(act -> List.<Object>of(
-                                act.number(),
-                                act.at().toString(),
-                                act.actor(),
-                                act.role(),
-                                act.action(),
-                                act.content(),
-                                act.previous(),
-                                act.hash()))
-                        .toList());
+        schema.table(name + ".csv", sheet);
     }
 }

@@ -71,10 +71,16 @@ public sealed interface Block {
     /**
      * What stands in a row under a column.
      *
-     * @param text several lines are several paragraphs
+     * @param text several lines are several paragraphs; a dash when there is nothing to say, so that nobody wonders
      * @param led whether the first line is the name of what follows
      */
     record Cell(String text, Tone tone, boolean led) {
+
+        private static final String NOTHING = "–";
+
+        public Cell {
+            text = text.isBlank() ? NOTHING : text;
+        }
 
         public static Cell of(String text) {
             return toned(text, Tone.PLAIN);
@@ -111,7 +117,13 @@ public sealed interface Block {
         }
     }
 
-    record Bar(String label, int value, Tone tone) {}
+    record Bar(String label, int value, Tone tone) {
+
+        /** The label behind the sign of its tone, so that bars are told apart without colour. */
+        public String marked() {
+            return tone == Tone.PLAIN ? label : tone.sign() + " " + label;
+        }
+    }
 
     /** A part that needs the width of a page lying down; it begins on a page of its own, and so does what follows. */
     record Wide(List<Block> blocks) implements Block {

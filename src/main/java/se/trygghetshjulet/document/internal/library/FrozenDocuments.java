@@ -24,6 +24,8 @@ public class FrozenDocuments {
     private static final String COLUMNS =
             "id, cycle_id, kind, subject_id, version, edition, format, title, file_name, sha256, frozen_at";
 
+    private static final String IN_ORDER = " order by frozen_at, kind, title, version, edition desc, format desc";
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -59,11 +61,26 @@ public class FrozenDocuments {
 
     /** Those of a year, in the order they were frozen. */
     public List<FrozenDocument> ofCycle(UUID cycleId) {
-        return jdbc.sql("select " + COLUMNS + " from frozen_document where cycle_id = ?"
-                        + " order by frozen_at, kind, title, version, edition desc, format desc")
+        return jdbc.sql("select " + COLUMNS + " from frozen_document where cycle_id = ?" + IN_ORDER)
                 .param(cycleId)
                 .query(FrozenDocuments::row)
                 .list();
+    }
+
+    /** Those that belong to no year, such as those of agreements, in the order they were frozen. */
+    public List<FrozenDocument> outsideTheYears() {
+        return jdbc.sql("select " + COLUMNS + " from frozen_document where cycle_id is null" + IN_ORDER)
+                .query(FrozenDocuments::row)
+                .list();
+    }
+
+    /** The file of an item as it is now; empty when this version of it is not frozen. */
+    public Optional<FrozenDocument> find(Item item, Edition edition, Format format) {
+        return jdbc.sql("select " + COLUMNS + " from frozen_document"
+                        + " where kind = ? and subject_id = ? and version = ? and edition = ? and format = ?")
+                .params(item.kind().name(), item.id(), item.version(), edition.name(), format.name())
+                .query(FrozenDocuments::row)
+                .optional();
     }
 
     public Optional<FrozenDocument> find(UUID id) {

@@ -42,6 +42,14 @@ public class Library {
                 .toList();
     }
 
+    /** What there is to write that belongs to no year, in the order of the kinds. */
+    public List<Item> itemsOutsideTheYears() {
+        return writers.values().stream()
+                .sorted(Comparator.comparing(DocumentWriter::kind))
+                .flatMap(writer -> writer.itemsOutsideTheYears().stream())
+                .toList();
+    }
+
     /** @throws java.util.NoSuchElementException when there is no such item */
     public Item item(Kind kind, UUID id) {
         return writers.get(kind).item(id);

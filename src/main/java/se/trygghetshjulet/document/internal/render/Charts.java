@@ -13,7 +13,7 @@ final class Charts {
                 chart.caption(),
                 List.of(new Block.Column(chart.what(), 4), new Block.Column(chart.unit(), 1)),
                 chart.bars().stream()
-                        .map(bar -> Block.Row.of(bar.label(), Integer.toString(bar.value())))
+                        .map(bar -> Block.Row.of(bar.marked(), Integer.toString(bar.value())))
                         .toList());
     }
 }

@@ -180,7 +180,7 @@ final class Xhtml {
                 .open("tbody");
         for (Block.Bar bar : chart.bars()) {
             body.open("tr")
-                    .element("th", "scope=\"row\"", bar.label())
+                    .element("th", "scope=\"row\"", bar.marked())
                     .open("td")
                     .raw("<span class=\"bar\" style=\"width:%dpt;background:#%s\"></span>"
                             .formatted(

@@ -14,8 +14,13 @@ public interface DocumentWriter {
     /** What there is to write in a year, oldest first. */
     List<Item> items(UUID cycleId);
 
+    /** What there is to write that belongs to no year, such as the matter of an agreement, oldest first. */
+    default List<Item> itemsOutsideTheYears() {
+        return List.of();
+    }
+
     /**
-     * One of the year's items.
+     * One of the items.
      *
      * @throws java.util.NoSuchElementException when there is no such item
      */

@@ -58,6 +58,11 @@ class ExcerptWriter implements DocumentWriter {
     }
 
     @Override
+    public List<Item> itemsOutsideTheYears() {
+        return found(cases.outsideTheYears()).map(Found::item).toList();
+    }
+
+    @Override
     public Item item(UUID id) {
         return find(id).item();
     }
@@ -83,8 +88,11 @@ class ExcerptWriter implements DocumentWriter {
                 found.item(), Edition.OPEN, draft, found.about().diaryNumber().orElse(""), names.secretary(), body);
     }
 
+    /** A preparing organ proposes, except when it sends the matter back or puts it off: that it decides itself. */
     private static String heading(DecisionView decision) {
-        return decision.function() == OrganFunction.PREPARES ? "Förslag till beslut" : "Beslut";
+        boolean proposes = decision.function() == OrganFunction.PREPARES
+                && !decision.text().isBlank();
+        return proposes ? "Förslag till beslut" : "Beslut";
     }
 
     private static void decided(DecisionView decision, Body body) {

@@ -64,7 +64,7 @@ class FollowUpWriter implements DocumentWriter {
         FollowUpView followUp = followUps.view(id);
         List<ReportedMeasure> shown = shown(followUp, edition);
         Body body = new Body();
-        about(followUp, body);
+        about(followUp, draft, body);
         if (!followUp.measures().isEmpty()) {
             inShort(followUp, body);
         }
@@ -107,7 +107,7 @@ class FollowUpWriter implements DocumentWriter {
                 .toList();
     }
 
-    private void about(FollowUpView followUp, Body body) {
+    private void about(FollowUpView followUp, boolean draft, Body body) {
         body.paragraph(
                         ("%s och %s följer upp åtgärdsplanen tillsammans, enligt 6 § lagen (2023:196) om kommuners ansvar för"
                                         + " brottsförebyggande arbete. Uppföljningen är underlag för rapporten till"
@@ -119,7 +119,7 @@ class FollowUpWriter implements DocumentWriter {
                                 followUp.completedOn().map(Object::toString).orElse("Inte än")),
                         Fact.of(
                                 "Rapporterad till beslutande organ",
-                                followUp.reportedOn().map(Object::toString).orElse("Inte än")));
+                                followUp.reportedOn().map(Object::toString).orElse(draft ? "Inte än" : "")));
         if (followUp.measures().isEmpty()) {
             body.paragraph("Ingen åtgärd är rapporterad.");
         }

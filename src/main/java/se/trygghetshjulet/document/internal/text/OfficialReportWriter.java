@@ -39,6 +39,11 @@ class OfficialReportWriter implements DocumentWriter {
     }
 
     @Override
+    public List<Item> itemsOutsideTheYears() {
+        return cases.outsideTheYears().stream().map(OfficialReportWriter::item).toList();
+    }
+
+    @Override
     public Item item(UUID id) {
         return item(cases.view(id));
     }

@@ -49,7 +49,7 @@ class PlanTables {
                         measure.start() + " –",
                         measure.due().toString(),
                         Body.named("Ordning", details.sequence()),
-                        details.extent())),
+                        Body.named("Omfattning", details.extent().toLowerCase(Locale.ROOT)))),
                 Block.Cell.of(Body.lines(
                         names.unit(measure.unit()),
                         details.responsible(),

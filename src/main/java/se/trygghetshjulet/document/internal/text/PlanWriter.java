@@ -66,7 +66,7 @@ class PlanWriter implements DocumentWriter {
         PictureView picture = pictures.view(plan.pictureId());
         ShownPlan shown = ShownPlan.of(plan, picture, edition);
         Body body = new Body();
-        about(shown, picture, body);
+        about(shown, picture, draft, body);
         Body wide = new Body();
         shown.problems().forEach(problem -> problem(shown, problem, wide));
         grid(shown, wide);
@@ -83,7 +83,7 @@ class PlanWriter implements DocumentWriter {
         return Optional.of(tables.sheet(ShownPlan.of(plan, pictures.view(plan.pictureId()), edition)));
     }
 
-    private void about(ShownPlan shown, PictureView picture, Body body) {
+    private void about(ShownPlan shown, PictureView picture, boolean draft, Body body) {
         PlanView plan = shown.plan();
         body.paragraph(("Åtgärdsplanen anger vilka åtgärder som %s och %s ska vidta mot de problem som styrgruppen har"
                                 + " prioriterat i lägesbilden, enligt 5 § lagen (2023:196) om kommuners ansvar för"
@@ -93,12 +93,12 @@ class PlanWriter implements DocumentWriter {
                         Fact.of("Bygger på", "Lägesbild, version " + picture.version()),
                         Fact.of(
                                 "Godkänd av styrgruppen",
-                                plan.endorsedOn().map(Object::toString).orElse("Inte än")),
+                                plan.endorsedOn().map(Object::toString).orElse(notYet(draft))),
                         Fact.of(
                                 "Politiskt beslut",
                                 plan.decidedOn()
                                         .map(on -> on + (plan.approved().orElse(false) ? ", antagen" : ", avslagen"))
-                                        .orElse("Inte än")))
+                                        .orElse(notYet(draft))))
                 .chart(
                         "Åtgärder per prioriterat problem",
                         "Problem",
@@ -109,6 +109,11 @@ class PlanWriter implements DocumentWriter {
                                         shown.measures(problem).size(),
                                         Tone.PLAIN))
                                 .toList());
+    }
+
+    /** What is frozen tells of what had happened, not of what was still to come. */
+    private static String notYet(boolean draft) {
+        return draft ? "Inte än" : "";
     }
 
     private void problem(ShownPlan shown, PriorityView problem, Body body) {

@@ -53,18 +53,36 @@ class DocumentController {
     /** The latest year. */
     @GetMapping(DocumentPages.PATH)
     String latest(Model model, HttpServletRequest request) {
-        List<Year> years = cycles.all();
-        model.addAttribute("years", years);
+        List<Year> years = shelves(model);
         years.stream().findFirst().ifPresent(year -> show(year, model, request));
         return "dokument";
     }
 
     @GetMapping(DocumentPages.PATH + "/{year:[0-9]{4}}")
     String ofYear(@PathVariable("year") int wanted, Model model, HttpServletRequest request) {
-        List<Year> years = cycles.all();
-        model.addAttribute("years", years);
+        List<Year> years = shelves(model);
         show(found(years, Year::year, wanted), model, request);
         return "dokument";
+    }
+
+    @GetMapping(DocumentPages.PATH + "/utanfor-aren")
+    String outsideTheYears(Model model, HttpServletRequest request) {
+        shelves(model);
+        model.addAttribute("outside", true);
+        model.addAttribute("documents", shelf.outsideTheYears(request::isUserInRole));
+        return "dokument";
+    }
+
+    /** Where the forms of tasks lead: the document as it is today, in the fullest edition that the reader may have. */
+    @GetMapping(DocumentPages.CURRENT + "/{kind}/{id}.{format}")
+    ResponseEntity<byte[]> current(
+            @PathVariable("kind") String kind,
+            @PathVariable("id") UUID id,
+            @PathVariable("format") String format,
+            HttpServletRequest request) {
+        Item item = item(found(Arrays.asList(Kind.values()), Kind::key, kind), id);
+        Format file = found(Library.formats(item), Format::extension, format);
+        return answer(shelf.current(item, file, request::isUserInRole));
     }
 
     @GetMapping(DocumentPages.PATH + "/utkast/{kind}/{id}/{edition}.{format}")
@@ -98,6 +116,13 @@ class DocumentController {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         return attachment("Arkiv " + year.businessKey() + ".zip", "application/zip", archive.of(year));
+    }
+
+    private List<Year> shelves(Model model) {
+        List<Year> years = cycles.all();
+        model.addAttribute("years", years);
+        model.addAttribute("outside", false);
+        return years;
     }
 
     private void show(Year year, Model model, HttpServletRequest request) {

@@ -16,6 +16,9 @@ class DocumentPages {
 
     static final String PATH = "/dokument";
 
+    /** What follows is the key of the kind and the id of the item. */
+    static final String CURRENT = PATH + "/aktuellt";
+
     @Bean
     @Order(40)
     Page documentPage(Readers readers) {

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.calendar.SwedishTime;
+import se.trygghetshjulet.document.internal.library.DocumentFile;
 import se.trygghetshjulet.document.internal.library.Format;
 import se.trygghetshjulet.document.internal.library.FrozenDocument;
 import se.trygghetshjulet.document.internal.library.FrozenDocuments;
@@ -17,7 +18,7 @@ import se.trygghetshjulet.document.internal.text.Edition;
 import se.trygghetshjulet.document.internal.text.Item;
 import se.trygghetshjulet.document.internal.web.DocumentRow.Link;
 
-/** What a reader finds of a year: what has been adopted as it was then, and the rest as drafts. */
+/** What a reader finds, of a year or outside the years: what has been adopted as it was then, and the rest as drafts. */
 @Component
 class Shelf {
 
@@ -32,13 +33,32 @@ class Shelf {
     }
 
     List<DocumentRow> of(UUID cycleId, Predicate<String> hasRole) {
-        Map<List<Object>, List<FrozenDocument>> adopted = frozen.ofCycle(cycleId).stream()
+        return rows(library.items(cycleId), frozen.ofCycle(cycleId), hasRole);
+    }
+
+    List<DocumentRow> outsideTheYears(Predicate<String> hasRole) {
+        return rows(library.itemsOutsideTheYears(), frozen.outsideTheYears(), hasRole);
+    }
+
+    /** The item as the reader may have it today: frozen when it is, otherwise as a draft. */
+    DocumentFile current(Item item, Format format, Predicate<String> hasRole) {
+        Edition fullest = Library.editions(item).stream()
+                .filter(edition -> readers.mayRead(edition, hasRole))
+                .reduce((open, full) -> full)
+                .orElse(Edition.OPEN);
+        return frozen.find(item, fullest, format)
+                .map(file -> new DocumentFile(file.fileName(), format, frozen.bytes(file)))
+                .orElseGet(() -> library.draft(item, fullest, format));
+    }
+
+    private List<DocumentRow> rows(List<Item> items, List<FrozenDocument> files, Predicate<String> hasRole) {
+        Map<List<Object>, List<FrozenDocument>> adopted = files.stream()
                 .collect(Collectors.groupingBy(
                         file -> List.of(file.kind(), file.subjectId(), file.version()),
                         LinkedHashMap::new,
                         Collectors.toList()));
         List<DocumentRow> rows = new ArrayList<>();
-        for (Item item : library.items(cycleId)) {
+        for (Item item : items) {
             adopted.entrySet().stream()
                     .filter(entry -> entry.getKey().subList(0, 2).equals(List.of(item.kind(), item.id())))
                     .forEach(entry -> rows.add(adopted(entry.getValue(), hasRole)));

@@ -6,6 +6,8 @@ import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.mock;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -61,30 +63,44 @@ class DocumentBenchmark {
                 "Åtgärdsplan, XLSX",
                 () -> renderers.xlsx(plan.sheet(LargeYear.PLAN, Edition.OPEN).orElseThrow()));
 
-        StringBuilder report = new StringBuilder("| Fil | Median av 20, ms | Storlek, kB |\n|---|---|---|\n");
+        StringBuilder report = new StringBuilder(
+                "| Fil | Processortid, median av 20, ms | Klocktid, median av 20, ms | Storlek, kB |\n|---|---|---|---|\n");
         files.forEach((name, file) -> {
             int size = file.get().length;
-            long median = median(file);
-            report.append("| %s | %d | %d |%n".formatted(name, median, size / 1024));
-            assertThat(median).as(name).isLessThan(LONGEST_MILLIS);
+            Median median = Median.of(file);
+            report.append("| %s | %d | %d | %d |%n".formatted(name, median.processor(), median.clock(), size / 1024));
+            assertThat(median.clock()).as(name).isLessThan(LONGEST_MILLIS);
         });
         System.out.println(report);
         Path folder = Files.createDirectories(Path.of("target", "benchmark"));
         Files.writeString(folder.resolve("documents.md"), report);
     }
 
-    private static long median(Supplier<byte[]> file) {
-        for (int round = 0; round < WARM_UP; round++) {
-            file.get();
+    /** Milliseconds; the time of the processor says the same on a machine that does other things as well. */
+    private record Median(long processor, long clock) {
+
+        private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+        static Median of(Supplier<byte[]> file) {
+            for (int round = 0; round < WARM_UP; round++) {
+                file.get();
+            }
+            long[] processor = new long[ROUNDS];
+            long[] clock = new long[ROUNDS];
+            for (int round = 0; round < ROUNDS; round++) {
+                long started = System.nanoTime();
+                long used = THREADS.getCurrentThreadCpuTime();
+                file.get();
+                processor[round] = THREADS.getCurrentThreadCpuTime() - used;
+                clock[round] = System.nanoTime() - started;
+            }
+            return new Median(middle(processor), middle(clock));
         }
-        long[] millis = new long[ROUNDS];
-        for (int round = 0; round < ROUNDS; round++) {
-            long start = System.nanoTime();
-            file.get();
-            millis[round] = (System.nanoTime() - start) / 1_000_000;
+
+        private static long middle(long[] nanos) {
+            Arrays.sort(nanos);
+            return (nanos[ROUNDS / 2 - 1] + nanos[ROUNDS / 2]) / 2_000_000;
         }
-        Arrays.sort(millis);
-        return (millis[ROUNDS / 2 - 1] + millis[ROUNDS / 2]) / 2;
     }
 
     private static Organisation organisation() {
