@@ -45,6 +45,8 @@ class SwedishLocaleTest {
     @DisplayName("har varje text som Cockpit och Admin i den här utgåvan kan visa, och inga andra")
     void hasEveryTextThatTheProgramNames(String webapp) throws Exception {
         Set<String> named = NAME.matcher(WebappResources.read("app/%1$s/camunda-%1$s-bootstrap.js".formatted(webapp))
+                        + WebappResources.readPlugins(webapp)
+                        + WebappResources.read("app/%s/index.html".formatted(webapp))
                         + WebappResources.read("lib/deps.js"))
                 .results()
                 .map(MatchResult::group)

@@ -24,9 +24,19 @@ final class WebappResources {
         return WebappResources.class.getClassLoader().getResource(resource);
     }
 
+    /** The parts of a webapp that Camunda ships as its plugins, such as the tabs of an instance in Cockpit. */
+    static String readPlugins(String webapp) {
+        String path = "META-INF/resources/plugin/%s/app/plugin.js".formatted(webapp);
+        return read(path, WebappResources.class.getClassLoader().getResource(path));
+    }
+
     /** The file's text without byte order mark. */
     static String read(String path) {
-        try (InputStream in = Objects.requireNonNull(find(path), path).openStream()) {
+        return read(path, find(path));
+    }
+
+    private static String read(String path, URL found) {
+        try (InputStream in = Objects.requireNonNull(found, path).openStream()) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (IOException e) {

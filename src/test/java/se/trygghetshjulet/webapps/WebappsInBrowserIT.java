@@ -199,14 +199,14 @@ class WebappsInBrowserIT {
     /** First through the incident, then, when it has failed once more, through the button for all failed jobs. */
     private void tryAgain(Visit visit) {
         visit.go("cockpit", "#/process-instance/" + year.getId() + "/runtime");
-        visit.click(visit.find("[ng-click*='selectTab(']").getByText("Incidents"));
+        visit.click(visit.find("[ng-click*='selectTab(']").getByText("Incidenter"));
         visit.click(visit.find("[ng-click^='openJobRetryDialog(']").first());
         visit.click(visit.find(".modal-footer .btn-primary:visible"));
         assertThat(timer().getRetries()).isEqualTo(1);
 
         engine.getManagementService().setJobRetries(timer().getId(), 0);
         visit.go("cockpit", "#/process-instance/" + year.getId() + "/runtime");
-        visit.click(visit.find("[tooltip*='Retries'], [uib-tooltip*='Retries']").first());
+        visit.click(visit.find("[tooltip*='nya försök'], [uib-tooltip*='nya försök']").first());
         visit.click(visit.find(".modal-footer .btn-primary:visible"));
         visit.page().waitForCondition(() -> timer().getRetries() == 1);
         visit.settle();
@@ -215,14 +215,19 @@ class WebappsInBrowserIT {
     /** What Cockpit calls the buttons for what the operator may not do. */
     private static void assertNothingToRegret(Visit visit) {
         for (String words : List.of(
-                "='Suspend'",
-                "='Activate'",
-                "^='Suspend P'",
-                "^='Activate P'",
-                "^='Delete'",
-                "*='variable'",
-                "*='annotation'",
-                "*='due date'")) {
+                "='Pausa'",
+                "='Aktivera'",
+                "^='Pausa '",
+                "^='Aktivera '",
+                "^='Ta bort den'",
+                "^='Ta bort process'",
+                "^='Ta bort driftsättning'",
+                "^='Ta bort batch'",
+                "^='Ta bort var'",
+                "^='Ta bort jobb'",
+                "*='variabel'",
+                "*='anteckning'",
+                "*='förfallodatum'")) {
             String button = "[uib-tooltip%s]:visible, [tooltip%s]:visible".formatted(words, words);
             assertThat(visit.find(button)).hasCount(0);
         }
