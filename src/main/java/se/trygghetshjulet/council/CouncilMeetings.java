@@ -9,6 +9,9 @@ public interface CouncilMeetings {
     /** The day of the latest meeting that has been held; empty when none has. */
     Optional<LocalDate> latest();
 
+    /** The name and title of the one who led that meeting for the municipality; empty when none has been held. */
+    Optional<String> chairOfLatest();
+
     /** The day by which the council must meet, by the municipality's own interval; empty when it has never met. */
     Optional<LocalDate> nextAtLatest();
 }

@@ -33,6 +33,11 @@ class CouncilBook implements CouncilMeetings {
     }
 
     @Override
+    public Optional<String> chairOfLatest() {
+        return latestHeld().map(meeting -> meeting.chair() + ", " + meeting.chairTitle());
+    }
+
+    @Override
     public Optional<LocalDate> nextAtLatest() {
         return latest().map(interval::nextAtLatest);
     }

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,6 +14,7 @@ import org.springframework.stereotype.Component;
 import se.trygghetshjulet.deadline.LegalClocks;
 import se.trygghetshjulet.deadline.LegalDuty;
 import se.trygghetshjulet.deadline.LegalMatter;
+import se.trygghetshjulet.deadline.RunningClock;
 import se.trygghetshjulet.engine.AfterDeployment;
 import se.trygghetshjulet.engine.Processes;
 import se.trygghetshjulet.organisation.Organisation;
@@ -46,6 +49,14 @@ class RunningLegalClocks implements LegalClocks, AfterDeployment {
     public void restart(LegalMatter matter, LocalDate done) {
         clocks.end(matter, now()).ifPresent(old -> processes.tell(old.watchId(), RENEWED));
         start(matter, done);
+    }
+
+    @Override
+    public List<RunningClock> running() {
+        return clocks.running().stream()
+                .map(running -> new RunningClock(running.matter(), running.startedOn(), running.latestOn()))
+                .sorted(Comparator.comparing(RunningClock::matter))
+                .toList();
     }
 
     @Override

@@ -5,13 +5,13 @@ import java.util.stream.Collectors;
 import se.trygghetshjulet.document.internal.content.Sheet;
 
 /** A sheet as CSV (RFC 4180, UTF-8). A text that a spreadsheet would take for a formula begins with an apostrophe. */
-final class Csv {
+public final class Csv {
 
     private static final String FORMULA_STARTS = "=+-@\t\r";
 
     private Csv() {}
 
-    static String of(Sheet sheet) {
+    public static String of(Sheet sheet) {
         StringBuilder csv = new StringBuilder(line(List.copyOf(sheet.columns())));
         sheet.rows().forEach(row -> csv.append(line(row)));
         return csv.toString();

@@ -1,0 +1,2 @@
+/** The page Lagkoll and the answer it prints. */
+package se.trygghetshjulet.compliance.internal.web;

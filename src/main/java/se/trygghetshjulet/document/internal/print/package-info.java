@@ -1,0 +1,2 @@
+/** Prints the papers that other modules bring. */
+package se.trygghetshjulet.document.internal.print;
