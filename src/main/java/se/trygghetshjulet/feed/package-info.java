@@ -1,0 +1,2 @@
+/** Calendar feeds (iCalendar): what people subscribe to in the calendar they already use. */
+package se.trygghetshjulet.feed;
