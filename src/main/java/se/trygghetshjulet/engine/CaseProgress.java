@@ -17,8 +17,11 @@ public interface CaseProgress {
      */
     List<Passage> passages(String process, String businessKey);
 
-    /** The open user tasks of a case in all its processes, earliest due first, those without a due date last. */
-    List<WaitingTask> waiting(String businessKey);
+    /** The first open user tasks of a case in all its processes, earliest due first, those without a due date last. */
+    List<WaitingTask> waiting(String businessKey, int most);
+
+    /** Everybody a case waits for in all its processes: those with the most that is late first. */
+    List<WaitedFor> waitedFor(String businessKey);
 
     /**
      * A stay at an activity.
@@ -37,6 +40,22 @@ public interface CaseProgress {
     record WaitingTask(String id, String name, List<String> roles, Optional<String> assignee, Optional<Instant> due) {
 
         public WaitingTask {
+            roles = List.copyOf(roles);
+        }
+    }
+
+    /**
+     * Somebody who has open tasks, or those who share the roles of tasks that nobody has.
+     *
+     * @param assignee the id of the person; empty for tasks that nobody has taken
+     * @param roles the ids of the roles whose holders may take them; empty when a person has them
+     * @param late how many of them are past their due date
+     * @param earliestDue when the first of them becomes late; empty when none has a due date
+     */
+    record WaitedFor(
+            Optional<String> assignee, List<String> roles, int tasks, int late, Optional<Instant> earliestDue) {
+
+        public WaitedFor {
             roles = List.copyOf(roles);
         }
     }

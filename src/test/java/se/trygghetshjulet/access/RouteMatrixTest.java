@@ -143,6 +143,18 @@ class RouteMatrixTest {
             POST   /kontaktpunkt                                        403 403 403 403 403
             GET    /meny                                                302 200 200 200 200
             GET    /actuator/env                                        302 403 403 403 403
+            GET    /hjulet                                              302 200 200 200 200
+            GET    /lagkoll                                             302 200 200 403 403
+            GET    /lagkoll/svar/1.csv                                  302 200 200 403 403
+            POST   /lagkoll/stallningstagande                           403 403 403 403 403
+            GET    /min-kalender                                        302 200 200 200 200
+            POST   /min-kalender/mina                                   403 403 403 403 403
+            GET    /kalender                                            404 404 404 404 404
+            GET    /kalender/0/x.ics                                    404 404 404 404 404
+            POST   /kalender/0/x.ics                                    405 405 405 405 405
+            GET    /offentligt                                          404 404 404 404 404
+            POST   /offentligt                                          405 405 405 405 405
+            DELETE /offentligt                                          405 405 405 405 405
             """;
 
     /** What the attacks send; everything else sends an empty form or object. */
@@ -162,6 +174,9 @@ class RouteMatrixTest {
                     "{\"type\":1,\"permissions\":[\"ALL\"],\"userId\":\"admin\",\"resourceType\":7,\"resourceId\":\"*\"}",
             "POST /signal", "{\"name\":\"x\"}",
             "PUT /user/samordnare/profile", "{\"id\":\"samordnare\",\"email\":\"annan@malmo.example\"}");
+
+    private static final List<String> OWN_PAGES =
+            List.of("/hjulet", "/lagkoll", "/min-kalender", "/kalender", "/offentligt");
 
     @LocalServerPort
     private int port;
@@ -293,7 +308,8 @@ class RouteMatrixTest {
                 || path.startsWith("/konton")
                 || path.startsWith("/meny")
                 || path.startsWith("/kontaktpunkt")
-                || path.startsWith("/actuator");
+                || path.startsWith("/actuator")
+                || OWN_PAGES.stream().anyMatch(path::startsWith);
         return whole ? browser.json(route[0], path, body) : browser.engine(route[0], path, body);
     }
 

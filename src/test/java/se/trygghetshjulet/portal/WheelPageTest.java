@@ -58,7 +58,7 @@ class WheelPageTest {
 
         assertThat(page("trygghetsdirektor", "/hjulet"))
                 .contains("Årshjulet 2027", "fas running", "fas coming", "2027-04-14", "KSAU", "2028-03-30")
-                .contains("Bestäm hur lägesbilden tas fram", "#/?task=");
+                .contains("Bestäm hur lägesbilden tas fram", "href=\"/uppgift/");
     }
 
     @Test
@@ -67,7 +67,7 @@ class WheelPageTest {
     void linksOnlyWhatTheReaderCanOpen() {
         assertThat(page("chef-grundskola", "/hjulet/2027"))
                 .contains("Bestäm hur lägesbilden tas fram")
-                .doesNotContain("#/?task=");
+                .doesNotContain("href=\"/uppgift/");
     }
 
     @Test

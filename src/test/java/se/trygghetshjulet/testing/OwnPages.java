@@ -96,6 +96,11 @@ public final class OwnPages implements AutoCloseable {
         faults.clear();
     }
 
+    /** The page was refused, as it should be; the browser calls that an error of the page. */
+    public void expectedRefusal() {
+        faults.removeIf(fault -> fault.contains("422"));
+    }
+
     @Override
     public void close() {
         page.context().close();

@@ -13,15 +13,27 @@ final class MalmoYear {
     }
 
     ProcessInstance play() {
+        ProcessInstance year = toTheHalfYear();
+        fromTheHalfYear();
+        return year;
+    }
+
+    /** Until the half-year follow-up has begun and nobody has reported yet. */
+    ProcessInstance toTheHalfYear() {
         ProcessInstance year = work.on("2027-01-11").start();
         picture();
         priorities();
         plan();
         planInTheOrgans();
+        work.on("2027-10-01").awaited("half-year");
+        return year;
+    }
+
+    /** The rest, until the year is closed. */
+    void fromTheHalfYear() {
         followUps();
         reportInTheOrgans();
         work.on("2028-05-22").done("annual-cycle.publish-summary");
-        return year;
     }
 
     private void picture() {
@@ -140,7 +152,6 @@ final class MalmoYear {
     }
 
     private void followUps() {
-        work.on("2027-10-01").awaited("half-year");
         work.on("2027-10-18").done("follow-up.report-progress");
         work.on("2027-10-25").done("follow-up.handle-deviation");
         work.on("2027-11-01").done("follow-up.compile-follow-up", "follow-up.take-note");

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
+import se.trygghetshjulet.compliance.internal.RecordedLawCheck;
+import se.trygghetshjulet.compliance.internal.rule.Verdict;
 import se.trygghetshjulet.record.AuditTrail;
 import se.trygghetshjulet.record.SnapshotKind;
 import se.trygghetshjulet.record.Snapshots;
@@ -48,6 +50,9 @@ class SmallMunicipalityYearTest {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
+    private RecordedLawCheck lawCheck;
+
     private YearRecord record;
     private YearAtWork full;
     private YearAtWork light;
@@ -63,6 +68,15 @@ class SmallMunicipalityYearTest {
         SmakopingYears years = new SmakopingYears(full, light);
         fullYear = years.playTheFullYear();
         lightYear = years.playTheLightYear();
+    }
+
+    @Test
+    @DisplayName("Lagkoll räknar likadant i den lilla kommunen")
+    void theLawCheckKnowsTheYears() {
+        assertThat(lawCheck.rows())
+                .filteredOn(row -> row.finding().verdict() != Verdict.FULFILLED)
+                .extracting(row -> row.demand().key())
+                .containsExactly("L7", "L9", "L10");
     }
 
     @Test

@@ -21,6 +21,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
+import se.trygghetshjulet.compliance.internal.RecordedLawCheck;
+import se.trygghetshjulet.compliance.internal.rule.Verdict;
 import se.trygghetshjulet.organisation.Organisation;
 import se.trygghetshjulet.organisation.Role;
 import se.trygghetshjulet.record.AuditTrail;
@@ -97,6 +99,9 @@ class WholeYearTest {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
+    private RecordedLawCheck lawCheck;
+
     private YearRecord record;
     private EngineTables tables;
     private YearAtWork work;
@@ -109,6 +114,23 @@ class WholeYearTest {
         tables = new EngineTables(jdbc);
         work = new YearAtWork(officials, clock, new AnswerBook(story));
         year = new MalmoYear(work).play();
+    }
+
+    @Test
+    @DisplayName("Lagkoll visar vid årets slut vad som är uppfyllt, när det gjordes och när det ska göras igen")
+    void theLawCheckKnowsTheYear() {
+        assertThat(lawCheck.rows())
+                .filteredOn(row -> row.finding().verdict() != Verdict.FULFILLED)
+                .extracting(row -> row.demand().key())
+                .containsExactly("L7", "L9", "L10");
+        assertThat(lawCheck.rows())
+                .filteredOn(row -> row.finding().limit().isPresent())
+                .extracting(row -> "%s %s %s"
+                        .formatted(
+                                row.demand().key(),
+                                row.finding().on().orElseThrow(),
+                                row.finding().limit().orElseThrow()))
+                .containsExactly("L6a 2027-04-16 2029-04-16", "L6b 2028-02-07 2030-02-07", "L13 2028-04-27 2029-04-27");
     }
 
     @Test

@@ -1,18 +1,16 @@
 package se.trygghetshjulet.engine.internal;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
-import org.camunda.bpm.engine.task.IdentityLink;
-import org.camunda.bpm.engine.task.Task;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.engine.CaseProgress;
 
@@ -20,15 +18,12 @@ import se.trygghetshjulet.engine.CaseProgress;
 @Component
 class RecordedProgress implements CaseProgress {
 
-    private static final Comparator<WaitingTask> BY_DUE_DATE =
-            Comparator.comparing(task -> task.due().orElse(Instant.MAX));
-
     private final ObjectProvider<HistoryService> history;
-    private final ObjectProvider<TaskService> tasks;
+    private final WaitingSql waiting;
 
-    RecordedProgress(ObjectProvider<HistoryService> history, ObjectProvider<TaskService> tasks) {
+    RecordedProgress(ObjectProvider<HistoryService> history, JdbcClient jdbc, Clock clock) {
         this.history = history;
-        this.tasks = tasks;
+        this.waiting = new WaitingSql(jdbc, clock);
     }
 
     @Override
@@ -47,11 +42,13 @@ class RecordedProgress implements CaseProgress {
     }
 
     @Override
-    public List<WaitingTask> waiting(String businessKey) {
-        return tasks.getObject().createTaskQuery().processInstanceBusinessKey(businessKey).active().list().stream()
-                .map(this::waiting)
-                .sorted(BY_DUE_DATE)
-                .toList();
+    public List<WaitingTask> waiting(String businessKey, int most) {
+        return waiting.first(businessKey, most);
+    }
+
+    @Override
+    public List<WaitedFor> waitedFor(String businessKey) {
+        return waiting.byHolder(businessKey);
     }
 
     private List<Passage> activities(String instance) {
@@ -63,19 +60,6 @@ class RecordedProgress implements CaseProgress {
     private static Passage passage(HistoricActivityInstance activity) {
         return new Passage(
                 activity.getActivityId(), activity.getStartTime().toInstant(), instant(activity.getEndTime()));
-    }
-
-    private WaitingTask waiting(Task task) {
-        List<String> roles = tasks.getObject().getIdentityLinksForTask(task.getId()).stream()
-                .map(IdentityLink::getGroupId)
-                .filter(Objects::nonNull)
-                .toList();
-        return new WaitingTask(
-                task.getId(),
-                task.getName(),
-                roles,
-                Optional.ofNullable(task.getAssignee()),
-                instant(task.getDueDate()));
     }
 
     private static Optional<Instant> instant(Date date) {

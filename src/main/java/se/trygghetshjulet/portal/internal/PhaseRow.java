@@ -11,6 +11,7 @@ import java.util.Optional;
 record PhaseRow(
         int number,
         String title,
+        String shortTitle,
         LocalDate plannedFrom,
         LocalDate plannedTo,
         Optional<LocalDate> startedOn,

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /**
@@ -15,14 +16,19 @@ import java.util.stream.Stream;
  */
 final class WheelDrawing {
 
-    static final int SIZE = 640;
+    static final int SIZE = 740;
     private static final double CENTRE = SIZE / 2.0;
     private static final Locale SWEDISH = Locale.forLanguageTag("sv");
 
-    private static final double MONTH_RADIUS = 286;
-    private static final double MEETING_RADIUS = 262;
-    private static final Ring OUTER = new Ring(192, 248);
-    private static final Ring INNER = new Ring(126, 182);
+    private static final double MONTH_RADIUS = 350;
+    private static final double EDGE = 334;
+    private static final Ring OUTER = new Ring(222, 280, 319, List.of(new Lane(285, 294), new Lane(297, 306)));
+    private static final Ring INNER = new Ring(156, 204, 128, List.of(new Lane(142, 151), new Lane(142, 151)));
+
+    /** The width of a letter of a phase's name, and what its number takes of the arc. */
+    private static final double LETTER = 8.4;
+
+    private static final double NUMBER = 46;
 
     private final int year;
 
@@ -44,33 +50,60 @@ final class WheelDrawing {
     /** The lines between the months. */
     static List<Line> monthLines() {
         return Stream.of(Month.values())
-                .map(month -> spoke(turn((month.getValue() - 1) / 12.0), INNER.from(), MONTH_RADIUS + 14))
+                .map(month -> spoke(turn((month.getValue() - 1) / 12.0), INNER.from(), EDGE))
+                .toList();
+    }
+
+    /** The rings themselves, on which the phases lie. */
+    static List<Circle> tracks() {
+        return Stream.of(OUTER, INNER)
+                .map(ring -> new Circle(CENTRE, (ring.from() + ring.to()) / 2, ring.to() - ring.from()))
                 .toList();
     }
 
     /** A phase is one arc, or two when it goes on after new year. */
     List<Arc> arcs(PhaseRow phase) {
-        LocalDate newYear = LocalDate.of(year + 1, 1, 1);
         LocalDate from = phase.startedOn().orElse(phase.plannedFrom());
-        LocalDate to = latest(phase.endedOn().orElse(phase.plannedTo()), from).plusDays(1);
-        List<Arc> arcs = new ArrayList<>();
-        if (from.isBefore(newYear)) {
-            arcs.add(arc(phase, OUTER, from, to.isBefore(newYear) ? to : newYear));
-        }
-        if (to.isAfter(newYear)) {
-            arcs.add(arc(phase, INNER, from.isBefore(newYear) ? newYear : from, to));
-        }
-        return arcs;
+        LocalDate to = latest(phase.endedOn().orElse(phase.plannedTo()), from);
+        return parts(from, to, (ring, turn) -> arc(phase, ring, turn));
     }
 
-    /** A mark beside the ring of the meeting's year; empty when it is in neither year of the drawing. */
-    Optional<Point> meeting(LocalDate date) {
-        return ring(date).map(ring -> point(angle(date), ring == OUTER ? MEETING_RADIUS : INNER.from() - 12));
+    /**
+     * A thin arc beside the rings, or two when it goes on after new year; none outside the drawing's two years.
+     *
+     * @param lane 0, or 1 for one that goes on at the same time as another
+     */
+    List<Shape> effort(LocalDate from, LocalDate to, int lane) {
+        return parts(from, to, (ring, turn) -> {
+            Lane at = ring.lanes().get(lane);
+            Point start = point(turn.from(), (at.from() + at.to()) / 2);
+            return new Shape(path(at.from(), at.to(), turn), start.x(), start.y());
+        });
+    }
+
+    /** A mark beside the ring of the day's year; empty when it is in neither year of the drawing. */
+    Optional<Point> mark(LocalDate date) {
+        return ring(date).map(ring -> point(angle(date), ring.marks()));
     }
 
     /** The hand that shows today; empty when today is in neither year of the drawing. */
     Optional<Line> hand(LocalDate today) {
-        return ring(today).map(ring -> spoke(angle(today), ring.from() - 8, ring.to() + 8));
+        return ring(today).map(ring -> spoke(angle(today), ring.from() - 10, ring == OUTER ? EDGE : ring.to() + 8));
+    }
+
+    private <T> List<T> parts(LocalDate from, LocalDate to, BiFunction<Ring, Turn, T> part) {
+        LocalDate first = LocalDate.of(year, 1, 1);
+        LocalDate newYear = LocalDate.of(year + 1, 1, 1);
+        LocalDate end = LocalDate.of(year + 2, 1, 1);
+        LocalDate after = to.plusDays(1);
+        List<T> parts = new ArrayList<>();
+        if (from.isBefore(newYear) && after.isAfter(first)) {
+            parts.add(part.apply(OUTER, turn(latest(from, first), earliest(after, newYear))));
+        }
+        if (from.isBefore(end) && after.isAfter(newYear)) {
+            parts.add(part.apply(INNER, turn(latest(from, newYear), earliest(after, end))));
+        }
+        return parts;
     }
 
     private Optional<Ring> ring(LocalDate date) {
@@ -80,39 +113,76 @@ final class WheelDrawing {
         return date.getYear() == year + 1 ? Optional.of(INNER) : Optional.empty();
     }
 
-    private static Arc arc(PhaseRow phase, Ring ring, LocalDate from, LocalDate to) {
-        double start = angle(from);
-        double end = to.getDayOfYear() == 1 ? turn(1) : angle(to);
-        Point a = point(start, ring.to());
-        Point b = point(end, ring.to());
-        Point c = point(end, ring.from());
-        Point d = point(start, ring.from());
-        int large = end - start > Math.PI ? 1 : 0;
-        String path = String.format(
+    /** The name of a phase stands along its arc where there is room for it; then its number stands first. */
+    private static Arc arc(PhaseRow phase, Ring ring, Turn turn) {
+        double middle = (ring.from() + ring.to()) / 2;
+        double length = (turn.to() - turn.from()) * middle;
+        boolean named = length > NUMBER + phase.shortTitle().length() * LETTER;
+        double numberAt = named ? turn.from() + NUMBER / 2 / middle : (turn.from() + turn.to()) / 2;
+        Point number = point(numberAt, middle);
+        Turn room = new Turn(turn.from() + NUMBER / middle, turn.to());
+        return new Arc(
+                path(ring.from(), ring.to(), turn),
+                number.x(),
+                number.y(),
+                named ? baseline(middle, room) : null,
+                phase);
+    }
+
+    /** A line for text, which reads from left to right also at the bottom of the wheel. */
+    private static String baseline(double radius, Turn turn) {
+        double middle = Math.sin((turn.from() + turn.to()) / 2);
+        boolean atTheBottom = middle > 0;
+        double start = atTheBottom ? turn.to() : turn.from();
+        double end = atTheBottom ? turn.from() : turn.to();
+        Point a = point(start, radius);
+        Point b = point(end, radius);
+        return String.format(
+                Locale.ROOT,
+                "M%.1f %.1fA%.0f %.0f 0 %d %d %.1f %.1f",
+                a.x(),
+                a.y(),
+                radius,
+                radius,
+                turn.isLarge(),
+                atTheBottom ? 0 : 1,
+                b.x(),
+                b.y());
+    }
+
+    private static String path(double inner, double outer, Turn turn) {
+        Point a = point(turn.from(), outer);
+        Point b = point(turn.to(), outer);
+        Point c = point(turn.to(), inner);
+        Point d = point(turn.from(), inner);
+        return String.format(
                 Locale.ROOT,
                 "M%.1f %.1fA%.0f %.0f 0 %d 1 %.1f %.1fL%.1f %.1fA%.0f %.0f 0 %d 0 %.1f %.1fZ",
                 a.x(),
                 a.y(),
-                ring.to(),
-                ring.to(),
-                large,
+                outer,
+                outer,
+                turn.isLarge(),
                 b.x(),
                 b.y(),
                 c.x(),
                 c.y(),
-                ring.from(),
-                ring.from(),
-                large,
+                inner,
+                inner,
+                turn.isLarge(),
                 d.x(),
                 d.y());
-        Point middle = point((start + end) / 2, (ring.from() + ring.to()) / 2);
-        return new Arc(path, middle.x(), middle.y(), phase);
     }
 
     private static Line spoke(double angle, double from, double to) {
         Point inner = point(angle, from);
         Point outer = point(angle, to);
         return new Line(inner.x(), inner.y(), outer.x(), outer.y());
+    }
+
+    /** @param to the day after the last one */
+    private static Turn turn(LocalDate from, LocalDate to) {
+        return new Turn(angle(from), to.getDayOfYear() == 1 ? turn(1) : angle(to));
     }
 
     private static double angle(LocalDate date) {
@@ -135,7 +205,22 @@ final class WheelDrawing {
         return one.isAfter(other) ? one : other;
     }
 
-    private record Ring(double from, double to) {}
+    private static LocalDate earliest(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    /** @param marks the radius at which days are marked; @param lanes those of the efforts */
+    private record Ring(double from, double to, double marks, List<Lane> lanes) {}
+
+    private record Lane(double from, double to) {}
+
+    /** A part of a turn, in radians from three o'clock, clockwise. */
+    private record Turn(double from, double to) {
+
+        int isLarge() {
+            return to - from > Math.PI ? 1 : 0;
+        }
+    }
 
     record Point(double x, double y) {}
 
@@ -143,6 +228,16 @@ final class WheelDrawing {
 
     record Label(String text, double x, double y) {}
 
-    /** The shape of a phase, and where its number stands. */
-    record Arc(String path, double x, double y, PhaseRow phase) {}
+    /** A ring as a stroked circle. */
+    record Circle(double centre, double radius, double width) {}
+
+    /** A shape, and where it begins. */
+    record Shape(String path, double x, double y) {}
+
+    /**
+     * The shape of a phase, and where its number stands.
+     *
+     * @param baseline the line that its name stands on; null when there is no room for the name
+     */
+    record Arc(String path, double x, double y, String baseline, PhaseRow phase) {}
 }

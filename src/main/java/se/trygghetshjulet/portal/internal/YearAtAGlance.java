@@ -51,6 +51,7 @@ class YearAtAGlance {
         return new PhaseRow(
                 number,
                 planned.phase().title(),
+                planned.phase().shortTitle(),
                 planned.from(),
                 planned.to(),
                 started,

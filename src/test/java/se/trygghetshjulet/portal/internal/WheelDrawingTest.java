@@ -52,6 +52,7 @@ class WheelDrawingTest {
         PhaseRow early = new PhaseRow(
                 1,
                 "Lägesbild",
+                "Lägesbild",
                 LocalDate.of(2027, 1, 11),
                 LocalDate.of(2027, 4, 14),
                 Optional.of(LocalDate.of(2027, 1, 11)),
@@ -64,6 +65,6 @@ class WheelDrawingTest {
     }
 
     private static PhaseRow planned(LocalDate from, LocalDate to) {
-        return new PhaseRow(1, "Fas", from, to, Optional.empty(), Optional.empty(), PhaseState.COMING);
+        return new PhaseRow(1, "Fas", "Fas", from, to, Optional.empty(), Optional.empty(), PhaseState.COMING);
     }
 }
