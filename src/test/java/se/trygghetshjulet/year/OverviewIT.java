@@ -250,7 +250,7 @@ class OverviewIT {
     }
 
     private static void picture(OwnPages visit, String name) {
-        visit.page().setViewportSize(1280, 1000);
+        visit.page().setViewportSize(1280, 1160);
         visit.page().screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
     }
 }

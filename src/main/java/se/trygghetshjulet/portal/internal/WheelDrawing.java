@@ -26,7 +26,7 @@ final class WheelDrawing {
     private static final Ring INNER = new Ring(156, 204, 128, List.of(new Lane(142, 151), new Lane(142, 151)));
 
     /** The width of a letter of a phase's name, and what its number takes of the arc. */
-    private static final double LETTER = 8.4;
+    private static final double LETTER = 10;
 
     private static final double NUMBER = 46;
 

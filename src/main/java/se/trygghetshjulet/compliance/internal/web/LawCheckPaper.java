@@ -19,11 +19,11 @@ import se.trygghetshjulet.organisation.Organisation;
 class LawCheckPaper {
 
     private static final List<Column> COLUMNS = List.of(
-            new Column("Rad", 5),
+            new Column("Rad", 7),
             new Column("Lagrum", 7),
             new Column("Vad lagen säger", 23),
             new Column("Läge", 10),
-            new Column("Vad som visar det", 26),
+            new Column("Vad som visar det", 24),
             new Column("Datum", 9),
             new Column("Nästa gräns", 9),
             new Column("Att göra", 18));

@@ -70,7 +70,7 @@ class PaperPrinter implements Printer {
         List<Block> blocks = new ArrayList<>();
         paper.introduction().forEach(text -> blocks.add(new Block.Paragraph(text)));
         blocks.add(new Block.Wide(List.of(table(paper))));
-        return new Document(head, "", paper.title() + ", " + today, blocks);
+        return new Document(head, "", paper.title(), blocks);
     }
 
     private static Block table(TablePaper paper) {
