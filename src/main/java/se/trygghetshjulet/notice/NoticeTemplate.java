@@ -44,7 +44,9 @@ public enum NoticeTemplate {
     /** Nobody holds a role that has work, or soon will. Uses {@code ROLE}. */
     ROLE_VACANT(false, Set.of(ROLE), ROLE),
     /** Something has stopped in the engine; to operations. Uses {@code ACTIVITY}. */
-    INCIDENT(false, Set.of(ACTIVITY), ACTIVITY);
+    INCIDENT(false, Set.of(ACTIVITY), ACTIVITY),
+    /** Figures that something of yours builds on have been corrected by their publisher. */
+    FIGURES_REVISED(false, Set.of());
 
     private final boolean aboutTask;
     private final Set<NoticeVariable> variables;

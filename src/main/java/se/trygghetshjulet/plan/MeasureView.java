@@ -13,6 +13,7 @@ import java.util.UUID;
  * @param unit id of the responsible unit
  * @param responsibleRole role of those who report on it, e.g. {@code unit.grundskola}
  * @param indicator what is measured; {@code null} when the gap was motivated instead
+ * @param indicatorSeries the imported series that the indicator is; {@code null} when it is none
  * @param due when it is to be finished
  * @param continues the measure of an earlier plan that it carries on; {@code null} when it is new
  * @param secret whether it acts on a problem marked with secrecy (OSL): then neither the problem nor the measure is named
@@ -30,6 +31,7 @@ public record MeasureView(
         String indicator,
         String baseValue,
         String targetValue,
+        UUID indicatorSeries,
         LocalDate start,
         LocalDate due,
         UUID continues,

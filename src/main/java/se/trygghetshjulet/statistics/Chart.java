@@ -89,6 +89,11 @@ public record Chart(
 
     /** A whole {@code svg} element, without style sheets or scripts, that stands in a page or in a document. */
     public String svg() {
-        return new ChartDrawing(this).svg();
+        return Svg.of(drawing(), "diagram-" + Integer.toHexString(hashCode()), title, description);
+    }
+
+    /** The drawing itself, for what is not a page. */
+    public Drawing drawing() {
+        return new ChartDrawing(this).drawing();
     }
 }

@@ -1,34 +1,45 @@
 package se.trygghetshjulet.statistics;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.IntStream;
+import se.trygghetshjulet.statistics.Drawing.Anchor;
+import se.trygghetshjulet.statistics.Drawing.Mark;
+import se.trygghetshjulet.statistics.Drawing.Point;
+import se.trygghetshjulet.statistics.Drawing.Shape;
+import se.trygghetshjulet.statistics.Drawing.Stroke;
+import se.trygghetshjulet.statistics.Drawing.Text;
 
 /**
- * Draws a chart. Curves differ in dash and in the shape of their points as well as in colour, and each has its name
- * written under the drawing beside a piece of its line. Colours are attributes and not styles, so that a strict content
- * policy lets them through.
+ * Lays out a chart. Curves differ in dash and in the shape of their points as well as in colour, and each has its name
+ * and last figure written at its end.
  */
 final class ChartDrawing {
 
-    private static final int WIDTH = 640;
+    private static final int WIDTH = 680;
+    private static final int HEIGHT = 316;
     private static final int LEFT = 70;
-    private static final int RIGHT = WIDTH - 20;
-    private static final int TOP = 30;
-    private static final int BOTTOM = 270;
-    private static final int LEGEND = 326;
-    private static final int LEGEND_STEP = 22;
-    private static final int MOST_LABELS = 12;
+    private static final int RIGHT = 494;
+    private static final int TOP = 36;
+    private static final int BOTTOM = 276;
+    private static final double MARGIN = 20;
     private static final int GRID_LINES_WANTED = 5;
+    private static final double SIZE = 14;
+    private static final double LETTER = 8.2;
+    private static final double LINE_HEIGHT = 17;
+    private static final double POINT = 5;
+    private static final String INK = "#1d262d";
     private static final List<String> COLOURS = List.of("#12466f", "#9a4a00", "#2d6a35", "#5b3a86");
-    private static final List<String> DASHES = List.of("none", "8 4", "2 4", "10 3 2 3");
+    private static final List<List<Double>> DASHES =
+            List.of(List.of(), List.of(8.0, 4.0), List.of(2.0, 4.0), List.of(10.0, 3.0, 2.0, 3.0));
 
     private final Chart chart;
     private final double step;
     private final double lowest;
     private final int gridLines;
-    private final StringBuilder svg = new StringBuilder();
+    private final List<Mark> marks = new ArrayList<>();
 
     ChartDrawing(Chart chart) {
         this.chart = chart;
@@ -61,116 +72,115 @@ final class ChartDrawing {
         return 10 * power;
     }
 
-    String svg() {
-        int height = LEGEND + LEGEND_STEP * chart.curves().size();
-        String id = "diagram-" + Integer.toHexString(chart.hashCode());
-        svg.append(
-                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" role=\"img\" aria-labelledby=\"%s-t %s-d\" font-family=\"sans-serif\" font-size=\"14\">"
-                        .formatted(WIDTH, height, id, id));
-        svg.append("<title id=\"%s-t\">%s</title>".formatted(id, escaped(chart.title())));
-        svg.append("<desc id=\"%s-d\">%s</desc>".formatted(id, escaped(chart.description())));
-        svg.append("<rect width=\"%d\" height=\"%d\" fill=\"#ffffff\"/>".formatted(WIDTH, height));
-        text(LEFT, TOP - 12, "start", chart.unit());
+    Drawing drawing() {
+        text(LEFT, TOP - 16, Anchor.START, INK, chart.unit());
         grid();
         periods();
-        for (int i = 0; i < chart.curves().size(); i++) {
+        for (int i = chart.curves().size() - 1; i >= 0; i--) {
             curve(i);
-            legend(i);
         }
-        return svg.append("</svg>").toString();
+        names();
+        return new Drawing(WIDTH, HEIGHT, marks);
     }
 
     private void grid() {
         for (int i = 0; i <= gridLines; i++) {
             double value = lowest + i * step;
-            double y = y(value);
-            svg.append("<path d=\"M%d %s H%d\" stroke=\"%s\" fill=\"none\"/>"
-                    .formatted(LEFT, number(y), RIGHT, Math.abs(value) < step / 2 ? "#333333" : "#cfd6dc"));
-            text(LEFT - 8, y + 5, "end", SwedishNumbers.text(BigDecimal.valueOf(value)));
+            boolean zero = Math.abs(value) < step / 2;
+            line(List.of(new Point(LEFT, y(value)), new Point(RIGHT, y(value))), zero ? "#333333" : "#cfd6dc");
+            text(LEFT - 8, y(value) + 5, Anchor.END, INK, SwedishNumbers.text(BigDecimal.valueOf(value)));
         }
     }
 
+    /** As many periods as have room, the last one always. */
     private void periods() {
-        int every = Math.max(1, (int) Math.ceil(chart.periods().size() / (double) MOST_LABELS));
-        for (int i = 0; i < chart.periods().size(); i += every) {
-            text(x(i), BOTTOM + 24, "middle", chart.periods().get(i));
+        int last = chart.periods().size() - 1;
+        int letters = chart.periods().stream().mapToInt(String::length).max().orElse(1);
+        double room = last <= 0 ? RIGHT - LEFT : x(1) - x(0);
+        int every = Math.max(1, (int) Math.ceil((letters + 1) * LETTER / room));
+        for (int i = last; i >= 0; i -= every) {
+            line(List.of(new Point(x(i), BOTTOM), new Point(x(i), BOTTOM + 5)), "#333333");
+            text(x(i), BOTTOM + 24, Anchor.MIDDLE, INK, chart.periods().get(i));
         }
     }
 
+    private void line(List<Point> points, String colour) {
+        marks.add(new Stroke(points, colour, 1, List.of()));
+    }
+
+    /** A missing value breaks the line; it is never drawn through. */
     private void curve(int index) {
         List<BigDecimal> values = chart.curves().get(index).values();
-        StringBuilder path = new StringBuilder();
-        boolean drawing = false;
-        for (int i = 0; i < values.size(); i++) {
-            if (values.get(i) != null) {
-                path.append(drawing ? 'L' : 'M')
-                        .append(number(x(i)))
-                        .append(' ')
-                        .append(number(y(values.get(i).doubleValue())));
-            }
-            drawing = values.get(i) != null;
-        }
-        if (!path.isEmpty()) {
-            stroke(index, path.toString());
-        }
-        for (int i = 0; i < values.size(); i++) {
-            if (values.get(i) != null) {
-                point(index, x(i), y(values.get(i).doubleValue()));
+        List<Point> unbroken = new ArrayList<>();
+        for (int i = 0; i <= values.size(); i++) {
+            if (i < values.size() && values.get(i) != null) {
+                unbroken.add(point(values, i));
+            } else {
+                if (unbroken.size() > 1) {
+                    marks.add(new Stroke(List.copyOf(unbroken), COLOURS.get(index), 2.5, DASHES.get(index)));
+                }
+                unbroken.clear();
             }
         }
+        IntStream.range(0, values.size())
+                .filter(i -> values.get(i) != null)
+                .forEach(i -> symbol(index, point(values, i)));
     }
 
-    private void stroke(int index, String path) {
-        svg.append("<path d=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"2.5\" stroke-dasharray=\"%s\"/>"
-                .formatted(path, COLOURS.get(index), DASHES.get(index)));
+    private Point point(List<BigDecimal> values, int i) {
+        return new Point(x(i), y(values.get(i).doubleValue()));
     }
 
     /** A circle, a square, a triangle or a diamond. */
-    private void point(int index, double x, double y) {
-        String shape =
-                switch (index) {
-                    case 0 -> "M-4.5 0a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0 -9 0z";
-                    case 1 -> "M-4 -4h8v8h-8z";
-                    case 2 -> "M0 -5.5L5 4.5H-5z";
-                    default -> "M0 -6L5 0L0 6L-5 0z";
-                };
-        svg.append("<path transform=\"translate(%s %s)\" d=\"%s\" fill=\"%s\"/>"
-                .formatted(number(x), number(y), shape, COLOURS.get(index)));
+    private void symbol(int index, Point at) {
+        int corners = List.of(24, 4, 3, 4).get(index);
+        double turned = index == 1 ? Math.PI / 4 : 0;
+        double radius = index == 0 ? POINT - 0.5 : POINT + 1;
+        List<Point> shape = IntStream.range(0, corners)
+                .mapToDouble(corner -> turned - Math.PI / 2 + 2 * Math.PI * corner / corners)
+                .mapToObj(angle -> new Point(at.x() + radius * Math.cos(angle), at.y() + radius * Math.sin(angle)))
+                .toList();
+        marks.add(new Shape(shape, COLOURS.get(index)));
     }
 
-    private void legend(int index) {
-        double y = LEGEND + (double) LEGEND_STEP * index - 5;
-        stroke(index, "M%d %s H%d".formatted(LEFT, number(y), LEFT + 44));
-        point(index, LEFT + 22, y);
-        text(LEFT + 54, y + 5, "start", chart.curves().get(index).name());
+    private void names() {
+        EndLabels labels = new EndLabels(TOP, BOTTOM + 20, LINE_HEIGHT);
+        List<EndLabels.Label> ends = new ArrayList<>();
+        for (int i = 0; i < chart.curves().size(); i++) {
+            Chart.Curve curve = chart.curves().get(i);
+            for (int period = curve.values().size() - 1; period >= 0; period--) {
+                BigDecimal last = curve.values().get(period);
+                if (last != null) {
+                    ends.add(labels.label(i, curve.name(), last, y(last.doubleValue())));
+                    break;
+                }
+            }
+        }
+        labels.placed(ends).forEach(this::name);
     }
 
-    private void text(double x, double y, String anchor, String content) {
-        svg.append("<text x=\"%s\" y=\"%s\" text-anchor=\"%s\" fill=\"#1d262d\">%s</text>"
-                .formatted(number(x), number(y), anchor, escaped(content)));
+    private void name(EndLabels.Label label) {
+        symbol(label.curve(), new Point(RIGHT + 14, label.y()));
+        for (int line = 0; line < label.lines().size(); line++) {
+            text(
+                    RIGHT + 26,
+                    label.y() + 5 + LINE_HEIGHT * line,
+                    Anchor.START,
+                    COLOURS.get(label.curve()),
+                    label.lines().get(line));
+        }
+    }
+
+    private void text(double x, double y, Anchor anchor, String colour, String content) {
+        marks.add(new Text(x, y, anchor, SIZE, colour, content));
     }
 
     private double x(int index) {
-        int last = Math.max(1, chart.periods().size() - 1);
-        double margin = 24;
-        return chart.periods().size() == 1
-                ? (LEFT + RIGHT) / 2.0
-                : LEFT + margin + index * (RIGHT - LEFT - 2 * margin) / last;
+        int last = chart.periods().size() - 1;
+        return last <= 0 ? (LEFT + RIGHT) / 2.0 : LEFT + MARGIN + index * (RIGHT - LEFT - 2 * MARGIN) / last;
     }
 
     private double y(double value) {
         return BOTTOM - (value - lowest) / (step * gridLines) * (BOTTOM - TOP);
-    }
-
-    private static String number(double value) {
-        return String.format(Locale.ROOT, "%.1f", value);
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;")
-                .replaceAll("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f]", "");
     }
 }

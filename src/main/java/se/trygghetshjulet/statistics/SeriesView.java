@@ -1,6 +1,7 @@
 package se.trygghetshjulet.statistics;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -49,6 +50,23 @@ public record SeriesView(
         Period first = own.points().get(0).period();
         Period last = own.points().get(own.points().size() - 1).period();
         return first.equals(last) ? first.toString() : first + "–" + last;
+    }
+
+    /** The newest figure that is reported, as people write it: 1 230 (2025). Empty when none is. */
+    public Optional<String> newest() {
+        List<Line.Point> reported = own.reported();
+        return reported.isEmpty() ? Optional.empty() : Optional.of(said(reported.get(reported.size() - 1)));
+    }
+
+    private String said(Line.Point point) {
+        String figure = SwedishNumbers.text(point.value()) + (unit.equals(Units.PERCENT) ? " procent" : "");
+        return figure + " (" + point.period() + (point.preliminary() ? ", preliminärt)" : ")");
+    }
+
+    /** Where the figures come from, in one line: Brå, Indikatorer för kommuners lägesbild. */
+    public String source() {
+        String publisher = attribution.replaceFirst("^Källa: ", "");
+        return publisher.equals(dataset) ? publisher : publisher + ", " + dataset;
     }
 
     /** The series as a chart, with the references in it. */

@@ -34,6 +34,9 @@ public interface Statistics {
     /** Forgets what a thing builds on. */
     void forget(String consumer, UUID consumerId);
 
+    /** What stands out in one series; empty when nothing does or there is no such series. */
+    List<Candidate> candidates(UUID seriesId);
+
     /** The uses of a thing whose figures have been changed by a later edition. */
     List<SeriesUse> revised(String consumer, UUID consumerId);
 }

@@ -194,6 +194,7 @@ abstract class FollowUpScene {
                 "Andel otrygga",
                 "34 %",
                 "25 %",
+                null,
                 LocalDate.of(2027, 6, 1),
                 due,
                 null,

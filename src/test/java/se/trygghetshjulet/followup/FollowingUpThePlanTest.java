@@ -285,6 +285,7 @@ class FollowingUpThePlanTest extends FollowUpScene {
                 lighting.indicator(),
                 lighting.baseValue(),
                 lighting.targetValue(),
+                lighting.indicatorSeries(),
                 lighting.start(),
                 lighting.due(),
                 null,

@@ -39,6 +39,8 @@ class FormsTest {
     /** Lists whose rows nothing else refers to: the server replaces them all each time. */
     private static final Set<String> WRITTEN_ANEW = Set.of(
             "situational-picture.contribute sources",
+            "situational-picture.contribute series",
+            "situational-picture.compile series",
             "situational-picture.import-statistics datasets",
             "situational-picture.import-statistics leftOut");
 

@@ -3,6 +3,8 @@ package se.trygghetshjulet.picture;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static se.trygghetshjulet.picture.PicturePhase.STATISTICS;
+import static se.trygghetshjulet.picture.PicturePhase.problem;
+import static se.trygghetshjulet.picture.PicturePhase.report;
 import static se.trygghetshjulet.picture.PicturePhase.rows;
 
 import java.util.List;
@@ -120,5 +122,90 @@ class SeriesInThePictureTest {
         }
         assertThat(rows(officials.opens(officials.task(STATISTICS)), "datasets"))
                 .isEmpty();
+    }
+
+    private static Map<String, Object> chosen(SeriesChoice choice, Object... more) {
+        Map<String, Object> row =
+                new java.util.HashMap<>(Map.of("series", choice.seriesId().toString()));
+        for (int i = 0; i < more.length; i += 2) {
+            row.put((String) more[i], more[i + 1]);
+        }
+        return row;
+    }
+
+    private UUID contribution(String unit) {
+        return jdbc.sql("select id from contribution where unit = ?")
+                .param(unit)
+                .query(UUID.class)
+                .single();
+    }
+
+    private List<String> told() {
+        return jdbc.sql("select recipient_id from notice where template = 'FIGURES_REVISED' and dedupe_key like ?")
+                .param("figures-revised:%s:%%"
+                        .formatted(jdbc.sql("select id from statistics_edition order by number desc limit 1")
+                                .query(UUID.class)
+                                .single()))
+                .query(String.class)
+                .list();
+    }
+
+    @Test
+    void aUnitBuildsItsContributionOnASeriesAndTheYearsItWants() {
+        assertThat(officials
+                        .opens(phase.contribution("grundskola"))
+                        .get("candidates")
+                        .toString())
+                .contains("över");
+        Map<String, Object> report = report(problem("Skadegörelse vid skolor"));
+        report.put("series", List.of(chosen(damage(), "firstYear", 2023, "lastYear", 2025)));
+
+        phase.contribute("grundskola", report);
+
+        assertThat(kept().dataset()).isEqualTo("Skadegörelsebrott, antal, Malmö. Källa: Brå");
+        assertThat(kept().period()).isEqualTo("2023–2025");
+        assertThat(kept().chart().orElseThrow().periods()).containsExactly("2023", "2024", "2025");
+        figures.add("Malmö ny.xlsx", BraFiles.correctedIndicatorWorkbook("Malmö"));
+        assertThat(statistics.revised("contribution", contribution("grundskola")))
+                .extracting(se.trygghetshjulet.statistics.SeriesUse::label)
+                .containsExactly("Underlaget från Grundskoleförvaltningen 2027");
+        assertThat(told()).containsExactly("unit.grundskola");
+    }
+
+    @Test
+    void theCoordinatorAddsASeriesWithoutTouchingWhatTheAnalystChose() {
+        phase.contribute("grundskola", report(problem("Skadegörelse vid skolor")));
+        phase.contribute("fritid", PicturePhase.nothing("Inget nytt"));
+        phase.contribute("police", PicturePhase.nothing("Inget nytt"));
+        officials.complete(STATISTICS, Map.of("datasets", List.of(chosen(damage(), "remark", "Ökar sakta."))));
+        SeriesChoice traffic = statistics.choices().stream()
+                .filter(choice -> choice.label().startsWith("Trafikbrott, antal"))
+                .findFirst()
+                .orElseThrow();
+        Map<String, Object> compilation = phase.compilation();
+        compilation.put("series", List.of(chosen(traffic, "remark", "Oförändrat.")));
+
+        officials.complete(PicturePhase.COMPILE, compilation);
+
+        assertThat(pictures.view(picture()).statistics())
+                .extracting(PictureView.StatisticsView::remark)
+                .containsExactlyInAnyOrder("Ökar sakta.", "Oförändrat.");
+        figures.add("Malmö ny.xlsx", BraFiles.correctedIndicatorWorkbook("Malmö"));
+        assertThat(told()).containsExactly("analyst");
+    }
+
+    @Test
+    void yearsThatCannotBeAreToldAtTheirField() {
+        for (Object[] years : new Object[][] {
+            {"firstYear", 2025, "lastYear", 2021},
+            {"firstYear", 21, "lastYear", 2025},
+            {"firstYear", 1990, "lastYear", 1995}
+        }) {
+            Map<String, Object> answers = Map.of("datasets", List.of(chosen(damage(), years)));
+            assertThatThrownBy(() -> officials.submits(officials.task(STATISTICS), answers))
+                    .isInstanceOfSatisfying(FormRefused.class, refused -> assertThat(refused.errors())
+                            .singleElement()
+                            .satisfies(error -> assertThat(error.field()).contains("Year")));
+        }
     }
 }

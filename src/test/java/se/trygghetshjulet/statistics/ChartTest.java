@@ -11,7 +11,6 @@ import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
-import org.w3c.dom.NodeList;
 
 /** A chart says the same as a drawing and as a table. */
 class ChartTest {
@@ -46,39 +45,81 @@ class ChartTest {
     }
 
     @Test
-    void aMissingValueBreaksTheLineAndIsTwoDotsInTheTable() throws Exception {
+    void aMissingValueBreaksTheLineAndIsTwoDotsInTheTable() {
         Chart chart = chart(curve("Malmö", "10", null, "15"));
 
         assertThat(chart.table()).extracting(row -> row.cells().get(0)).containsExactly("10", "..", "15");
-        assertThat(paths(parsed(chart))).anyMatch(path -> path.matches("M[\\d.]+ [\\d.]+M[\\d.]+ [\\d.]+"));
+        assertThat(marks(chart, Drawing.Stroke.class))
+                .as("nothing is drawn through the gap")
+                .noneMatch(stroke -> stroke.width() > 1);
+        assertThat(marks(chart(curve("Malmö", "10", "12", "15")), Drawing.Stroke.class))
+                .anyMatch(stroke -> stroke.width() > 1 && stroke.points().size() == 3);
     }
 
-    private static List<String> paths(Document svg) {
-        NodeList paths = svg.getElementsByTagName("path");
-        return java.util.stream.IntStream.range(0, paths.getLength())
-                .mapToObj(i -> paths.item(i).getAttributes().getNamedItem("d").getTextContent())
+    private static <T> List<T> marks(Chart chart, Class<T> kind) {
+        return chart.drawing().marks().stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
                 .toList();
     }
 
     @Test
-    void everyCurveStaysInsideTheDrawing() throws Exception {
+    void everythingStaysInsideTheDrawing() {
         for (String[] values : new String[][] {
             {"0", "0", "0"}, {"-5", "0", "7"}, {"0.01", "0.02", "0.03"}, {"1000000", "999999", "1"}, {"-3", "-2", "-1"}
         }) {
-            NodeList paths = parsed(chart(curve("A", values))).getElementsByTagName("path");
-            for (int i = 0; i < paths.getLength(); i++) {
-                String move = paths.item(i).getAttributes().getNamedItem("transform") == null
-                        ? ""
-                        : paths.item(i)
-                                .getAttributes()
-                                .getNamedItem("transform")
-                                .getTextContent();
-                if (!move.isEmpty()) {
-                    double y = Double.parseDouble(move.replaceAll(".* |\\)", ""));
-                    assertThat(y).isBetween(29.0, 400.0);
-                }
-            }
+            Chart chart = chart(
+                    curve("Liknande kommuner, medel (Stockholm, Göteborg)", values),
+                    curve("Malmö", values),
+                    curve("Skåne län", values),
+                    curve("Riket", values));
+            assertThat(marks(chart, Drawing.Stroke.class).stream().flatMap(stroke -> stroke.points().stream()))
+                    .allSatisfy(point -> {
+                        assertThat(point.x()).isBetween(0.0, chart.drawing().width());
+                        assertThat(point.y()).isBetween(0.0, chart.drawing().height());
+                    });
+            assertThat(marks(chart, Drawing.Text.class)).allSatisfy(text -> assertThat(text.y())
+                    .isBetween(10.0, chart.drawing().height()));
         }
+    }
+
+    @Test
+    void everyCurveHasItsNameAndLastFigureAtItsEndAndNoneLiesOnAnother() {
+        Chart chart = chart(
+                curve("Malmö", "10", "12", "1500"),
+                curve("Liknande kommuner, medel (Stockholm, Göteborg)", "10", "12", "1500"),
+                curve("Skåne län", "10", "12", "1490"),
+                curve("Riket", "10", "12", null));
+
+        List<Drawing.Text> names = marks(chart, Drawing.Text.class).stream()
+                .filter(text -> text.x() > 500)
+                .toList();
+        assertThat(names).extracting(Drawing.Text::content).contains("Malmö 1\u00a0500", "Riket 12");
+        List<Double> lines = names.stream().map(Drawing.Text::y).sorted().toList();
+        for (int i = 1; i < lines.size(); i++) {
+            assertThat(lines.get(i) - lines.get(i - 1)).isGreaterThanOrEqualTo(16);
+        }
+    }
+
+    @Test
+    void theTimeAxisShowsAsManyPeriodsAsHaveRoomAndTheLastOneAlways() {
+        List<String> months = java.util.stream.IntStream.rangeClosed(1, 36)
+                .mapToObj(i -> "%d-%02d".formatted(2023 + (i - 1) / 12, (i - 1) % 12 + 1))
+                .toList();
+        Chart chart = new Chart(
+                "Rån",
+                "",
+                "antal",
+                months,
+                List.of(new Chart.Curve(
+                        "Malmö", months.stream().map(month -> BigDecimal.ONE).toList())),
+                "Källa: Brå");
+
+        List<String> shown = marks(chart, Drawing.Text.class).stream()
+                .map(Drawing.Text::content)
+                .filter(months::contains)
+                .toList();
+        assertThat(shown).contains("2025-12").hasSizeBetween(4, 9);
     }
 
     @Test

@@ -22,6 +22,7 @@ class ReportProgressForm implements TaskForm {
     private final ProgressRepository reports;
     private final DeviationDecisions decisions;
     private final MeasureFacts facts;
+    private final MeasuredNow measuredNow;
     private final Clock clock;
 
     ReportProgressForm(
@@ -29,11 +30,13 @@ class ReportProgressForm implements TaskForm {
             ProgressRepository reports,
             DeviationDecisions decisions,
             MeasureFacts facts,
+            MeasuredNow measuredNow,
             Clock clock) {
         this.dossiers = dossiers;
         this.reports = reports;
         this.decisions = decisions;
         this.facts = facts;
+        this.measuredNow = measuredNow;
         this.clock = clock;
     }
 
@@ -53,7 +56,11 @@ class ReportProgressForm implements TaskForm {
                 .orElse(null);
         Map<String, Object> prefill = new HashMap<>();
         prefill.put("title", measure.number() + ". " + measure.title());
-        prefill.put("facts", facts.of(followUp, measure).rows());
+        Optional<MeasuredNow.Figure> measured = measuredNow.of(measure);
+        FactTable shown = facts.of(followUp, measure);
+        measured.ifPresent(figure -> shown.row(
+                "Senast inlästa siffra", figure.value() + ". " + figure.trend() + " Källa: " + figure.source()));
+        prefill.put("facts", shown.rows());
         prefill.put(
                 "mayRepeat",
                 rules(followUp, measure)
@@ -66,6 +73,12 @@ class ReportProgressForm implements TaskForm {
                         : "Svaren är ifyllda från rapporten %s. Ändra det som är nytt.".formatted(last.reportedOn()));
         if (last != null) {
             prefill.putAll(answersOf(last));
+        }
+        if (existing(followUp, measure.id()).isEmpty()) {
+            measured.ifPresent(figure -> {
+                prefill.put("indicatorValue", figure.value());
+                prefill.put("indicatorSource", figure.source());
+            });
         }
         return prefill;
     }

@@ -98,12 +98,14 @@ final class LetterWriter {
     private static String linkText(Delivery delivery) {
         return switch (delivery.notice().template()) {
             case INCIDENT -> "Öppna Cockpit";
+            case FIGURES_REVISED -> "Öppna Statistik";
             default -> "Öppna Trygghetshjulet";
         };
     }
 
     private String link(Delivery delivery) {
         return switch (delivery.notice().template()) {
+            case FIGURES_REVISED -> settings.linkTo("/statistik");
             case INCIDENT -> settings.linkTo("/camunda/app/cockpit/default/");
             default -> settings.linkTo("/");
         };

@@ -45,6 +45,7 @@ final class Wording {
             case DEPUTY_APPOINTED -> "Du är ersättare";
             case ROLE_VACANT -> "Ingen har rollen";
             case INCIDENT -> "Något har stannat";
+            case FIGURES_REVISED -> "Rättade siffror";
         };
     }
 
@@ -83,6 +84,9 @@ final class Wording {
             case INCIDENT ->
                 "Processmotorn har gett upp ett steg efter upprepade försök. Året står stilla där tills felet är"
                         + " rättat och steget körs om i Cockpit.";
+            case FIGURES_REVISED ->
+                "Den som ger ut statistiken har rättat siffror som något hos dig bygger på. Inget har ändrats av sig"
+                        + " självt. Se på sidan Statistik vad som är rättat, och om slutsatserna håller.";
         };
     }
 
@@ -95,6 +99,7 @@ final class Wording {
             case DECISION_DISPATCHED -> organ(params);
             case DEPUTY_APPOINTED -> person(params);
             case ROLE_VACANT -> role(params);
+            case FIGURES_REVISED -> "Statistik som ni använder";
             default -> label(template);
         };
     }

@@ -3,10 +3,10 @@ package se.trygghetshjulet.picture.internal;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -23,54 +23,129 @@ import se.trygghetshjulet.statistics.Statistics;
 @Component
 class ChosenSeries {
 
-    private static final String CONSUMER = "picture";
+    private static final int EARLIEST = 1950;
+    private static final int LATEST = 2100;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Statistics statistics;
+    private final StatisticsChoiceRepository choices;
 
-    ChosenSeries(Statistics statistics) {
+    ChosenSeries(Statistics statistics, StatisticsChoiceRepository choices) {
         this.statistics = statistics;
+        this.choices = choices;
     }
 
-    List<Option> options() {
-        return statistics.choices().stream()
-                .map(choice -> new Option(choice.label(), choice.seriesId().toString()))
-                .toList();
-    }
-
-    /** What stands out in the figures, for the analyst to look at. */
-    List<Map<String, Object>> candidates() {
-        return statistics.candidates().stream()
+    /** What a form needs for choosing: {@code seriesOptions}, {@code candidates} and {@code noCandidates}. */
+    Map<String, Object> offered() {
+        List<Map<String, Object>> candidates = statistics.candidates().stream()
                 .map(candidate -> Map.<String, Object>of(
                         "why", candidate.kind().swedish(), "title", candidate.title(), "reason", candidate.reason()))
                 .toList();
+        return Map.of(
+                "seriesOptions",
+                statistics.choices().stream()
+                        .map(choice ->
+                                new Option(choice.label(), choice.seriesId().toString()))
+                        .toList(),
+                "candidates",
+                candidates,
+                "noCandidates",
+                candidates.isEmpty());
     }
 
-    /** A row names its data set, period and meaning itself, or chooses a series that does. */
-    void check(Answers row, Checks checks) {
-        if (row.has("series")) {
-            checks.that(series(row).isPresent(), row.path("series"), "Välj en serie som finns i listan.");
-            return;
+    /** The rows of a list of series. A meaning that was written out of the figures is written anew, so it is not shown. */
+    static List<Map<String, Object>> rows(List<StatisticsChoice> choices) {
+        return choices.stream().map(ChosenSeries::row).toList();
+    }
+
+    static Map<String, Object> row(StatisticsChoice choice) {
+        boolean own = chart(choice)
+                .filter(chart -> choice.remark().startsWith(chart.description()))
+                .isEmpty();
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("series", choice.seriesId() == null ? null : choice.seriesId().toString());
+        row.put("firstYear", choice.firstYear());
+        row.put("lastYear", choice.lastYear());
+        row.put("remark", own ? choice.remark() : "");
+        return row;
+    }
+
+    /** A row of last year: the newest figures are wanted, and what the old ones meant is not said of them. */
+    static Map<String, Object> lastYearsRow(StatisticsChoice choice) {
+        Map<String, Object> row = row(choice);
+        if (choice.seriesId() != null) {
+            row.put("lastYear", null);
+            row.put("remark", "");
         }
-        checks.filled(row, "dataset", "Skriv vilken datamängd det gäller, eller välj en inläst serie.")
-                .filled(row, "period", "Skriv vilken period siffrorna gäller.")
-                .filled(row, "remark", "Skriv vad siffrorna visar.");
+        return row;
+    }
+
+    /** A row that must choose a series. */
+    void check(List<Answers> rows, Checks checks) {
+        for (Answers row : rows) {
+            boolean whole =
+                    row.number("firstYear").isEmpty() && row.number("lastYear").isEmpty();
+            boolean years = isYear(row, "firstYear") && isYear(row, "lastYear");
+            checks.that(
+                            whole || years,
+                            row.path(isYear(row, "firstYear") ? "lastYear" : "firstYear"),
+                            "Skriv året med fyra siffror, eller lämna tomt.")
+                    .that(
+                            !years || first(row) <= last(row),
+                            row.path("lastYear"),
+                            "Sista året är före första. Byt plats på dem, eller lämna ett av dem tomt.");
+            if (years && first(row) <= last(row)) {
+                Optional<SeriesView> series = series(row);
+                checks.that(series.isPresent(), row.path("series"), "Välj en serie som finns i listan.")
+                        .that(
+                                series.isEmpty() || !series.get().own().points().isEmpty(),
+                                row.path("firstYear"),
+                                "Serien har inga siffror för de åren. Ändra åren eller lämna dem tomma.");
+            }
+        }
+    }
+
+    private static boolean isYear(Answers row, String field) {
+        return row.number(field).isEmpty()
+                || row.integer(field)
+                        .filter(year -> year >= EARLIEST && year <= LATEST)
+                        .isPresent();
+    }
+
+    private static int first(Answers row) {
+        return row.integer("firstYear").orElse(0);
+    }
+
+    private static int last(Answers row) {
+        return row.integer("lastYear").orElse(Integer.MAX_VALUE);
     }
 
     private Optional<SeriesView> series(Answers row) {
         try {
-            return statistics.series(UUID.fromString(row.text("series")));
+            return statistics.series(UUID.fromString(row.text("series")), first(row), last(row));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
     }
 
-    /** The row as it is kept. A series says itself what it is; what it means is the analyst's word, if there is one. */
-    StatisticsChoice choice(UUID pictureId, int position, Answers row) {
-        Optional<SeriesView> series = row.has("series") ? series(row) : Optional.empty();
+    /** Puts checked rows in the place of the owner's earlier ones, with the figures of today. */
+    void keep(SeriesOwner owner, List<StatisticsChoice> earlier, List<Answers> rows) {
+        choices.deleteAll(earlier);
+        statistics.forget(owner.consumer(), owner.consumerId());
+        List<StatisticsChoice> kept = new ArrayList<>();
+        for (Answers row : rows) {
+            Optional<SeriesView> series = row.has("series") ? series(row) : Optional.empty();
+            kept.add(choice(owner, kept.size() + 1, row, series));
+            series.ifPresent(view -> statistics.use(use(owner, view)));
+        }
+        choices.saveAll(kept);
+    }
+
+    /** The row as it is kept. A series says itself what it is; what it means is the person's word, if there is one. */
+    private static StatisticsChoice choice(SeriesOwner owner, int position, Answers row, Optional<SeriesView> series) {
         return new StatisticsChoice(
                 UUID.randomUUID(),
-                pictureId,
+                owner.pictureId(),
                 position,
                 series.map(ChosenSeries::dataset).orElse(row.text("dataset")),
                 series.map(SeriesView::years).orElse(row.text("period")),
@@ -80,6 +155,10 @@ class ChosenSeries {
                         : series.map(ChosenSeries::meaning).orElse(""),
                 series.map(SeriesView::seriesId).orElse(null),
                 series.map(view -> json(view.chart())).orElse(""),
+                owner.contributionId(),
+                owner.compiled(),
+                series.isPresent() ? row.integer("firstYear").orElse(null) : null,
+                series.isPresent() ? row.integer("lastYear").orElse(null) : null,
                 null);
     }
 
@@ -97,32 +176,23 @@ class ChosenSeries {
         return String.join(" ", sentences);
     }
 
-    /** Notes what the picture builds on now, so that a later correction is told. */
-    void noteUses(UUID pictureId, String year, List<StatisticsChoice> choices) {
-        statistics.forget(CONSUMER, pictureId);
-        choices.stream()
-                .filter(choice -> choice.seriesId() != null)
-                .flatMap(choice -> statistics.series(choice.seriesId()).stream())
-                .filter(view -> !view.own().points().isEmpty())
-                .forEach(view -> statistics.use(use(pictureId, year, view)));
-    }
-
-    private static SeriesUse use(UUID pictureId, String year, SeriesView view) {
+    private static SeriesUse use(SeriesOwner owner, SeriesView view) {
         List<Line.Point> points = view.own().points();
         return new SeriesUse(
                 view.seriesId(),
-                CONSUMER,
-                pictureId,
-                "Lägesbilden " + year,
+                owner.consumer(),
+                owner.consumerId(),
+                owner.role(),
+                owner.label(),
                 points.get(0).period().year(),
                 points.get(points.size() - 1).period().lastYear());
     }
 
-    /** The series whose figures have been corrected since they were chosen. */
-    Set<UUID> revised(UUID pictureId) {
-        return statistics.revised(CONSUMER, pictureId).stream()
-                .map(SeriesUse::seriesId)
-                .collect(Collectors.toSet());
+    /** Whether the figures have been corrected since they were chosen. */
+    boolean revised(StatisticsChoice choice) {
+        return choice.seriesId() != null
+                && statistics.revised(SeriesOwner.consumerOf(choice), SeriesOwner.consumerIdOf(choice)).stream()
+                        .anyMatch(use -> use.seriesId().equals(choice.seriesId()));
     }
 
     /** The chart that was kept with a choice. */

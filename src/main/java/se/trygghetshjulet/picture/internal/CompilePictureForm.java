@@ -21,18 +21,21 @@ class CompilePictureForm implements TaskForm {
     private final PictureRepository pictures;
     private final ProblemRepository problems;
     private final UnitNames units;
+    private final ChosenSeries chosen;
 
     CompilePictureForm(
             PictureRecord record,
             PictureOverview overview,
             PictureRepository pictures,
             ProblemRepository problems,
-            UnitNames units) {
+            UnitNames units,
+            ChosenSeries chosen) {
         this.record = record;
         this.overview = overview;
         this.pictures = pictures;
         this.problems = problems;
         this.units = units;
+        this.chosen = chosen;
     }
 
     @Override
@@ -47,6 +50,10 @@ class CompilePictureForm implements TaskForm {
         Map<String, Object> prefill =
                 new HashMap<>(overview.of(content.picture().id()));
         prefill.put("year", task.text("year"));
+        prefill.putAll(chosen.offered());
+        prefill.put(
+                "series",
+                ChosenSeries.rows(record.addedStatistics(content.picture().id())));
         prefill.put("extent", parts.extent());
         prefill.put("consequences", parts.consequences());
         prefill.put("otherInformation", parts.otherInformation());
@@ -119,9 +126,15 @@ class CompilePictureForm implements TaskForm {
                 "noOtherInformation",
                 "Du har skrivit annan information och samtidigt kryssat i att den saknas. Ta bort det ena.");
         compilation.check(checks);
+        chosen.check(answers.rows("series"), checks);
         checks.orRefuse();
         pictures.save(content.picture().compiled(parts));
         problems.saveAll(compilation.changed());
+        UUID pictureId = content.picture().id();
+        chosen.keep(
+                SeriesOwner.coordinator(pictureId, task.text("year")),
+                record.addedStatistics(pictureId),
+                answers.rows("series"));
         return Map.of();
     }
 

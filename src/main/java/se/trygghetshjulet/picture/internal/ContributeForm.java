@@ -29,6 +29,7 @@ class ContributeForm implements TaskForm {
     private final ContributionRepository contributions;
     private final ProblemRows problemRows;
     private final SourceRows sourceRows;
+    private final ContributedFigures figures;
     private final UnitNames unitNames;
     private final Organisation organisation;
     private final Clock clock;
@@ -38,6 +39,7 @@ class ContributeForm implements TaskForm {
             ContributionRepository contributions,
             ProblemRows problemRows,
             SourceRows sourceRows,
+            ContributedFigures figures,
             UnitNames unitNames,
             Organisation organisation,
             Clock clock) {
@@ -45,6 +47,7 @@ class ContributeForm implements TaskForm {
         this.contributions = contributions;
         this.problemRows = problemRows;
         this.sourceRows = sourceRows;
+        this.figures = figures;
         this.unitNames = unitNames;
         this.organisation = organisation;
         this.clock = clock;
@@ -71,6 +74,7 @@ class ContributeForm implements TaskForm {
                 "unitOptions",
                 unitNames.options(organisation.units().stream().map(Unit::id).toList()));
         prefill.putAll(answers(contribution));
+        figures.prefill(contribution, prefill);
         return prefill;
     }
 
@@ -115,6 +119,7 @@ class ContributeForm implements TaskForm {
         problemRows.keep(contribution, answers.rows("problems"), current, previous);
         sourceRows.keep(
                 contribution.pictureId(), contribution.id(), record.sourcesOf(contribution), answers.rows("sources"));
+        figures.keep(contribution, answers, task.text("year"));
         contributions.save(contribution.given(
                 statement(answers), task.actor(), clock.instant().truncatedTo(ChronoUnit.MICROS)));
         return Map.of();
@@ -137,6 +142,7 @@ class ContributeForm implements TaskForm {
                                 + " väljer ni ”Inget att rapportera”.");
         problemRows.check(answers.rows("problems"), known, checks);
         sourceRows.check(answers.rows("sources"), checks);
+        figures.check(answers, checks);
     }
 
     private static List<Problem> known(List<Problem> current, List<Problem> previous) {

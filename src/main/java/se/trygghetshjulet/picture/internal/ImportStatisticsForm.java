@@ -1,6 +1,5 @@
 package se.trygghetshjulet.picture.internal;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,19 +18,12 @@ class ImportStatisticsForm implements TaskForm {
 
     private final PictureRecord record;
     private final PictureRepository pictures;
-    private final StatisticsChoiceRepository statistics;
     private final SourceRows sourceRows;
     private final ChosenSeries chosen;
 
-    ImportStatisticsForm(
-            PictureRecord record,
-            PictureRepository pictures,
-            StatisticsChoiceRepository statistics,
-            SourceRows sourceRows,
-            ChosenSeries chosen) {
+    ImportStatisticsForm(PictureRecord record, PictureRepository pictures, SourceRows sourceRows, ChosenSeries chosen) {
         this.record = record;
         this.pictures = pictures;
-        this.statistics = statistics;
         this.sourceRows = sourceRows;
         this.chosen = chosen;
     }
@@ -45,7 +37,7 @@ class ImportStatisticsForm implements TaskForm {
     public Map<String, Object> prefill(OpenTask task) {
         PictureContent content = record.content(task.uuid("pictureId"));
         Picture picture = content.picture();
-        boolean firstTime = content.statistics().isEmpty() && picture.previousId() != null;
+        boolean firstTime = record.statistics(picture.id()).isEmpty() && picture.previousId() != null;
         UUID shown = firstTime ? picture.previousId() : picture.id();
         Map<String, Object> prefill = new HashMap<>();
         prefill.put("year", task.text("year"));
@@ -56,10 +48,7 @@ class ImportStatisticsForm implements TaskForm {
                 content.returned()
                         .map(review -> FormText.shown(review.remark()))
                         .orElse(""));
-        prefill.put("seriesOptions", chosen.options());
-        List<Map<String, Object>> candidates = chosen.candidates();
-        prefill.put("candidates", candidates);
-        prefill.put("noCandidates", candidates.isEmpty());
+        prefill.putAll(chosen.offered());
         prefill.put(
                 "datasets",
                 record.statistics(shown).stream()
@@ -77,36 +66,29 @@ class ImportStatisticsForm implements TaskForm {
         List<Answers> rows = answers.rows("datasets");
         Checks checks = new Checks()
                 .that(!rows.isEmpty(), "datasets", "Lägg till minst en datamängd: lägesbilden ska bygga på kunskap.");
-        for (Answers row : rows) {
-            chosen.check(row, checks);
-        }
+        rows.stream().filter(row -> !row.has("series")).forEach(row -> checkOwnWords(row, checks));
+        chosen.check(rows.stream().filter(row -> row.has("series")).toList(), checks);
         sourceRows.check(answers.rows("leftOut"), checks);
         checks.orRefuse();
-        statistics.deleteAll(record.statistics(pictureId));
-        List<StatisticsChoice> choices = choices(pictureId, rows);
-        statistics.saveAll(choices);
-        chosen.noteUses(pictureId, task.text("year"), choices);
+        chosen.keep(SeriesOwner.analyst(pictureId, task.text("year")), record.statistics(pictureId), rows);
         sourceRows.keep(pictureId, null, record.statisticsSources(pictureId), answers.rows("leftOut"));
         pictures.save(record.picture(pictureId).awaitingStatistics(false));
         return Map.of();
     }
 
-    private List<StatisticsChoice> choices(UUID pictureId, List<Answers> rows) {
-        List<StatisticsChoice> choices = new ArrayList<>();
-        for (Answers row : rows) {
-            choices.add(chosen.choice(pictureId, choices.size() + 1, row));
-        }
-        return choices;
+    /** A row without a series says itself what it is. */
+    private static void checkOwnWords(Answers row, Checks checks) {
+        checks.filled(row, "dataset", "Skriv vilken datamängd det gäller, eller välj en inläst serie.")
+                .filled(row, "period", "Skriv vilken period siffrorna gäller.")
+                .filled(row, "remark", "Skriv vad siffrorna visar.");
     }
 
-    /** What last year's figures meant is not said of this year's. */
     private static Map<String, Object> shown(StatisticsChoice choice, boolean lastYears) {
-        Map<String, Object> row = new LinkedHashMap<>();
-        row.put("series", choice.seriesId() == null ? null : choice.seriesId().toString());
+        Map<String, Object> row =
+                new LinkedHashMap<>(lastYears ? ChosenSeries.lastYearsRow(choice) : ChosenSeries.row(choice));
         row.put("dataset", choice.dataset());
         row.put("period", choice.period());
         row.put("comparison", choice.comparison());
-        row.put("remark", lastYears && choice.seriesId() != null ? "" : choice.remark());
         return row;
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.engine.FormText;
@@ -115,14 +114,21 @@ class PictureOverview {
 
     private List<Map<String, Object>> statistics(PictureContent content) {
         List<Map<String, Object>> rows = new ArrayList<>();
-        Set<UUID> revised = chosen.revised(content.picture().id());
         content.statistics()
                 .forEach(choice -> rows.add(Map.of(
-                        "dataset", choice.dataset(),
+                        "dataset", dataset(choice, content),
                         "period", choice.period(),
                         "comparison", choice.comparison(),
-                        "remark", revised.contains(choice.seriesId()) ? choice.remark() + REVISED : choice.remark())));
+                        "remark", chosen.revised(choice) ? choice.remark() + REVISED : choice.remark())));
         return rows;
+    }
+
+    private String dataset(StatisticsChoice choice, PictureContent content) {
+        return choice.contributionId() == null
+                ? choice.dataset()
+                : choice.dataset() + " (underlaget från "
+                        + units.name(
+                                content.contribution(choice.contributionId()).unit()) + ")";
     }
 
     private static String returned(PictureContent content) {

@@ -79,7 +79,23 @@ class PictureRecord {
         return sources.findByPictureIdAndContributionIdIsNullOrderByPosition(pictureId);
     }
 
+    /** What the analyst chose for the whole picture. */
     List<StatisticsChoice> statistics(UUID pictureId) {
-        return statistics.findByPictureIdOrderByPosition(pictureId);
+        return wholePictures(pictureId, false);
+    }
+
+    /** What the coordinator added while compiling. */
+    List<StatisticsChoice> addedStatistics(UUID pictureId) {
+        return wholePictures(pictureId, true);
+    }
+
+    private List<StatisticsChoice> wholePictures(UUID pictureId, boolean compiled) {
+        return statistics.findByPictureIdOrderByPosition(pictureId).stream()
+                .filter(choice -> choice.contributionId() == null && choice.compiled() == compiled)
+                .toList();
+    }
+
+    List<StatisticsChoice> statisticsOf(Contribution contribution) {
+        return statistics.findByContributionIdOrderByPosition(contribution.id());
     }
 }

@@ -11,6 +11,9 @@ import org.springframework.data.annotation.Version;
  * @param remark what the figures show
  * @param seriesId the imported series it is, when it is one
  * @param chart the chart of that series when it was chosen, as JSON; empty when it is none
+ * @param contributionId the unit's contribution that builds on it; {@code null} when the whole picture does
+ * @param compiled whether the coordinator chose it while compiling
+ * @param firstYear the first year to show; {@code null} for as far back as the figures reach, and likewise the last
  */
 record StatisticsChoice(
         @Id UUID id,
@@ -22,4 +25,8 @@ record StatisticsChoice(
         String remark,
         UUID seriesId,
         String chart,
+        UUID contributionId,
+        boolean compiled,
+        Integer firstYear,
+        Integer lastYear,
         @Version Integer lock) {}

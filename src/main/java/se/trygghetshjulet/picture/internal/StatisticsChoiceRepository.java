@@ -7,4 +7,6 @@ import org.springframework.data.repository.ListCrudRepository;
 interface StatisticsChoiceRepository extends ListCrudRepository<StatisticsChoice, UUID> {
 
     List<StatisticsChoice> findByPictureIdOrderByPosition(UUID pictureId);
+
+    List<StatisticsChoice> findByContributionIdOrderByPosition(UUID contributionId);
 }

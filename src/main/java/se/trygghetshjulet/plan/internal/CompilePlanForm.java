@@ -35,6 +35,7 @@ class CompilePlanForm implements TaskForm {
     private final CauseCatalogue catalogue;
     private final PlanTables tables;
     private final Organisation organisation;
+    private final MeasureSeries series;
     private final Clock clock;
 
     CompilePlanForm(
@@ -47,6 +48,7 @@ class CompilePlanForm implements TaskForm {
             CauseCatalogue catalogue,
             PlanTables tables,
             Organisation organisation,
+            MeasureSeries series,
             Clock clock) {
         this.plans = plans;
         this.proposals = proposals;
@@ -57,6 +59,7 @@ class CompilePlanForm implements TaskForm {
         this.catalogue = catalogue;
         this.tables = tables;
         this.organisation = organisation;
+        this.series = series;
         this.clock = clock;
     }
 
@@ -117,6 +120,7 @@ class CompilePlanForm implements TaskForm {
                 .toList();
         Map<UUID, String> motivations = motivations(answers, causes, kept, complete);
         measures.saveAll(mended);
+        mended.forEach(series::note);
         uncovered.replace(plan.id(), motivations);
         if (complete) {
             plans.save(plan.sentToSteeringGroup());

@@ -85,7 +85,7 @@ final class MeasureRow {
                         "Ange vilken befattning som ansvarar, så att åtgärden inte hamnar mellan stolarna.")
                 .filled(row, "followUp", "Skriv hur åtgärden ska följas upp.");
         checks.that(
-                row.has("indicator") || !row.has("baseValue") && !row.has("targetValue"),
+                row.has("indicator") || row.has("series") || !row.has("baseValue") && !row.has("targetValue"),
                 row.path("indicator"),
                 "Ange vad som mäts, eftersom det finns ett basvärde eller målvärde.");
         checkPromise(row, checks);
@@ -204,7 +204,8 @@ final class MeasureRow {
                 row.textOrNull("baseValue"),
                 row.textOrNull("targetValue"),
                 row.textOrNull("source"),
-                row.date("measuredOn").orElse(null));
+                row.date("measuredOn").orElse(null),
+                null);
     }
 
     private static void action(Map<String, Object> row, Action action) {
@@ -229,6 +230,9 @@ final class MeasureRow {
 
     private static void indicator(Map<String, Object> row, Indicator indicator) {
         if (indicator != null) {
+            row.put(
+                    "series",
+                    indicator.seriesId() == null ? null : indicator.seriesId().toString());
             row.put("indicator", indicator.name());
             row.put("baseValue", indicator.baseValue());
             row.put("targetValue", indicator.targetValue());

@@ -18,6 +18,7 @@ class PlanOpening {
     private final ProposalRepository proposals;
     private final MeasureRepository measures;
     private final Proposers proposers;
+    private final MeasureSeries series;
     private final Clock clock;
 
     PlanOpening(
@@ -25,11 +26,13 @@ class PlanOpening {
             ProposalRepository proposals,
             MeasureRepository measures,
             Proposers proposers,
+            MeasureSeries series,
             Clock clock) {
         this.plans = plans;
         this.proposals = proposals;
         this.measures = measures;
         this.proposers = proposers;
+        this.series = series;
         this.clock = clock;
     }
 
@@ -52,8 +55,10 @@ class PlanOpening {
     }
 
     private void copyMeasures(ActionPlan plan) {
-        measures.findByPlanIdAndStruckReasonIsNullOrderByNumber(plan.previousId())
-                .forEach(measure -> measures.save(measure.copiedTo(plan.id())));
+        for (Measure measure : measures.findByPlanIdAndStruckReasonIsNullOrderByNumber(plan.previousId())) {
+            series.forget(measure);
+            series.note(measures.save(measure.copiedTo(plan.id())));
+        }
         plans.continueNumbers(plan.id(), plan.previousId());
     }
 }

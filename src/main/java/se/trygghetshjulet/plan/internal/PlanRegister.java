@@ -121,6 +121,7 @@ class PlanRegister implements Plans {
                 indicator == null ? null : indicator.name(),
                 indicator == null ? null : indicator.baseValue(),
                 indicator == null ? null : indicator.targetValue(),
+                indicator == null ? null : indicator.seriesId(),
                 measure.content().timing().startsOn(),
                 measure.content().timing().dueOn(),
                 measure.continuesId(),

@@ -28,6 +28,7 @@ class ProposeMeasuresForm implements TaskForm {
     private final ProposalRepository proposals;
     private final UnitMeasures measures;
     private final CauseCatalogue catalogue;
+    private final MeasureSeries series;
     private final Organisation organisation;
     private final Clock clock;
 
@@ -36,12 +37,14 @@ class ProposeMeasuresForm implements TaskForm {
             ProposalRepository proposals,
             UnitMeasures measures,
             CauseCatalogue catalogue,
+            MeasureSeries series,
             Organisation organisation,
             Clock clock) {
         this.plans = plans;
         this.proposals = proposals;
         this.measures = measures;
         this.catalogue = catalogue;
+        this.series = series;
         this.organisation = organisation;
         this.clock = clock;
     }
@@ -62,6 +65,7 @@ class ProposeMeasuresForm implements TaskForm {
         prefill.put("notice", notice(plan, proposal));
         prefill.put("causeOptions", causes.options());
         prefill.put("causeTable", PlanTables.causes(causes));
+        prefill.put("seriesOptions", series.options());
         prefill.put("measures", rows(proposal, causes));
         prefill.put("noMeasures", proposal.noMeasures());
         prefill.put("reason", proposal.reason());
@@ -105,6 +109,7 @@ class ProposeMeasuresForm implements TaskForm {
         measures.checkIdentity(proposal, rows, checks);
         LocalDate today = SwedishTime.today(clock);
         rows.forEach(row -> MeasureRow.check(row, causes, today, checks));
+        rows.forEach(row -> series.check(row, checks));
         if (!rows.isEmpty()) {
             emptyLevels(rows)
                     .forEach(level -> checks.filled(

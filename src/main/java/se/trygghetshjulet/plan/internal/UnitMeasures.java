@@ -23,12 +23,19 @@ class UnitMeasures {
     private final ActionPlanRepository plans;
     private final Plans register;
     private final Organisation organisation;
+    private final MeasureSeries series;
 
-    UnitMeasures(MeasureRepository measures, ActionPlanRepository plans, Plans register, Organisation organisation) {
+    UnitMeasures(
+            MeasureRepository measures,
+            ActionPlanRepository plans,
+            Plans register,
+            Organisation organisation,
+            MeasureSeries series) {
         this.measures = measures;
         this.plans = plans;
         this.register = register;
         this.organisation = organisation;
+        this.series = series;
     }
 
     List<Measure> own(Proposal proposal) {
@@ -67,18 +74,24 @@ class UnitMeasures {
         Map<String, Measure> known = known(proposal);
         Set<UUID> kept = new HashSet<>();
         for (Answers row : rows) {
-            kept.add(measures.save(written(proposal, row, Optional.ofNullable(known.get(row.text("id"))), causes))
-                    .id());
+            Measure written =
+                    measures.save(written(proposal, row, Optional.ofNullable(known.get(row.text("id"))), causes));
+            series.note(written);
+            kept.add(written.id());
         }
-        own(proposal).stream().filter(measure -> !kept.contains(measure.id())).forEach(measures::delete);
+        own(proposal).stream().filter(measure -> !kept.contains(measure.id())).forEach(this::delete);
+    }
+
+    private void delete(Measure measure) {
+        series.forget(measure);
+        measures.delete(measure);
     }
 
     private Measure written(Proposal proposal, Answers row, Optional<Measure> before, Causes causes) {
         Optional<Measure> own = before.filter(measure -> measure.planId().equals(proposal.planId()));
         MeasureContent content =
                 MeasureRow.content(row, organisation.unit(proposal.unit()).mailbox());
-        Indicator indicator =
-                MeasureRow.indicator(row, own.map(Measure::indicator).orElse(null));
+        Indicator indicator = series.indicator(row, own.map(Measure::indicator).orElse(null));
         Set<UUID> chosen = MeasureRow.causes(row, causes);
         return own.map(measure -> measure.says(content, indicator, chosen))
                 .orElseGet(() -> Measure.proposed(

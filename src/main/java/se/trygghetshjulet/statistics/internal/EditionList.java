@@ -54,8 +54,9 @@ class EditionList {
 
     /** Everything that builds on figures that a later edition has changed. */
     List<SeriesUse> revised() {
-        return jdbc.sql("select series_id, consumer, consumer_id, label, first_year, last_year from statistics_use"
-                        + " where revised_by is not null order by label, series_id")
+        return jdbc.sql(
+                        "select series_id, consumer, consumer_id, owner, label, first_year, last_year from statistics_use"
+                                + " where revised_by is not null order by label, series_id")
                 .query(SeriesUse.class)
                 .list();
     }

@@ -90,12 +90,13 @@ class Editions {
     }
 
     private List<SeriesUse> affected() {
-        return jdbc.sql("select distinct uses.series_id, uses.consumer, uses.consumer_id, uses.label, uses.first_year,"
-                        + " uses.last_year"
-                        + AGAINST_CURRENT
-                        + "join statistics_use uses on uses.series_id = incoming.series_id"
-                        + " and incoming.year between uses.first_year and uses.last_year where " + IS_CHANGED
-                        + " order by uses.label, uses.consumer_id, uses.series_id")
+        return jdbc.sql(
+                        "select distinct uses.series_id, uses.consumer, uses.consumer_id, uses.owner, uses.label, uses.first_year,"
+                                + " uses.last_year"
+                                + AGAINST_CURRENT
+                                + "join statistics_use uses on uses.series_id = incoming.series_id"
+                                + " and incoming.year between uses.first_year and uses.last_year where " + IS_CHANGED
+                                + " order by uses.label, uses.consumer_id, uses.series_id")
                 .query(SeriesUse.class)
                 .list();
     }

@@ -28,7 +28,7 @@ import se.trygghetshjulet.statistics.internal.reading.Recognition;
 @Controller
 class ImportController {
 
-    private static final String FILES = StatisticsController.PATH + "/filer";
+    static final String FILES = StatisticsController.PATH + "/filer";
     private static final String FILE = FILES + "/{id}";
     private static final String ANSWER = "svar.";
     private static final String FAULT = "fault";

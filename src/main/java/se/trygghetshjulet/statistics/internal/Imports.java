@@ -101,7 +101,7 @@ class Imports {
             UUID edition = editions.store(reading, facts);
             note(reading, facts, comparison);
             if (!comparison.affected().isEmpty()) {
-                events.publishEvent(new FiguresRevised(reading.dataset(), comparison.affected()));
+                events.publishEvent(new FiguresRevised(edition, reading.dataset(), comparison.affected()));
             }
             return Optional.of(edition);
         });

@@ -113,12 +113,20 @@ class RecordedStatistics implements Statistics {
     }
 
     @Override
+    public List<Candidate> candidates(UUID seriesId) {
+        return store.find(seriesId).stream()
+                .flatMap(series -> CandidateRule.of(series, view(series, 0, Integer.MAX_VALUE)).stream())
+                .map(CandidateRule.Found::candidate)
+                .toList();
+    }
+
+    @Override
     @Transactional
     public void use(SeriesUse use) {
         jdbc.sql(
-                        "insert into statistics_use (id, series_id, first_year, last_year, consumer, consumer_id, label, noted_at)"
-                                + " values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (series_id, consumer, consumer_id) do update set"
-                                + " first_year = excluded.first_year, last_year = excluded.last_year, label = excluded.label,"
+                        "insert into statistics_use (id, series_id, first_year, last_year, consumer, consumer_id, owner, label,"
+                                + " noted_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (series_id, consumer, consumer_id) do update set"
+                                + " first_year = excluded.first_year, last_year = excluded.last_year, label = excluded.label, owner = excluded.owner,"
                                 + " noted_at = excluded.noted_at, revised_by = null")
                 .params(
                         UUID.randomUUID(),
@@ -127,6 +135,7 @@ class RecordedStatistics implements Statistics {
                         use.lastYear(),
                         use.consumer(),
                         use.consumerId(),
+                        use.owner(),
                         use.label(),
                         Timestamp.from(clock.instant().truncatedTo(ChronoUnit.MICROS)))
                 .update();
@@ -142,8 +151,9 @@ class RecordedStatistics implements Statistics {
 
     @Override
     public List<SeriesUse> revised(String consumer, UUID consumerId) {
-        return jdbc.sql("select series_id, consumer, consumer_id, label, first_year, last_year from statistics_use"
-                        + " where consumer = ? and consumer_id = ? and revised_by is not null order by series_id")
+        return jdbc.sql(
+                        "select series_id, consumer, consumer_id, owner, label, first_year, last_year from statistics_use"
+                                + " where consumer = ? and consumer_id = ? and revised_by is not null order by series_id")
                 .params(consumer, consumerId)
                 .query(SeriesUse.class)
                 .list();

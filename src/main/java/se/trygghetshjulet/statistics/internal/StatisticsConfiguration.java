@@ -6,15 +6,32 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import se.trygghetshjulet.access.Page;
 import se.trygghetshjulet.organisation.Roles;
+import se.trygghetshjulet.statistics.internal.kolada.KoladaSettings;
 
-/** The page for those who look after figures, and the setting that says which municipalities are alike. */
+/**
+ * Everybody who has signed in may look at figures; those who look after them let files in. The setting says which
+ * municipalities are alike.
+ */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(ComparableMunicipalities.class)
+@EnableConfigurationProperties({ComparableMunicipalities.class, KoladaSettings.class})
 class StatisticsConfiguration {
+
+    /** Before the page itself, which would open every path below it. */
+    @Bean
+    @Order(48)
+    Page incomingFiles() {
+        return Page.forRoles(ImportController.FILES, "", Roles.COORDINATOR, Roles.ANALYST);
+    }
+
+    @Bean
+    @Order(49)
+    Page rowsLeftOut() {
+        return Page.forRoles(StatisticsController.EDITION, "", Roles.COORDINATOR, Roles.ANALYST);
+    }
 
     @Bean
     @Order(50)
     Page statisticsPage() {
-        return Page.forRoles(StatisticsController.PATH, "Statistik", Roles.COORDINATOR, Roles.ANALYST);
+        return Page.forEverybody(StatisticsController.PATH, "Statistik");
     }
 }

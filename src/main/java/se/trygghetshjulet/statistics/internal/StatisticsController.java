@@ -6,12 +6,15 @@ import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,9 +23,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import se.trygghetshjulet.calendar.SwedishTime;
 import se.trygghetshjulet.organisation.Organisation;
+import se.trygghetshjulet.organisation.Roles;
 import se.trygghetshjulet.statistics.SeriesView;
 import se.trygghetshjulet.statistics.Statistics;
 import se.trygghetshjulet.statistics.SwedishNumbers;
+import se.trygghetshjulet.statistics.internal.kolada.KoladaSettings;
 import se.trygghetshjulet.statistics.internal.reading.OwnTemplate;
 
 /** What figures there are, what they show, and where each of them came from. */
@@ -30,6 +35,7 @@ import se.trygghetshjulet.statistics.internal.reading.OwnTemplate;
 class StatisticsController {
 
     static final String PATH = "/statistik";
+    static final String EDITION = PATH + "/utgava";
 
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
     private static final MediaType WORKBOOK =
@@ -40,21 +46,36 @@ class StatisticsController {
     private final EditionList editions;
     private final SeriesStore series;
     private final Organisation organisation;
+    private final KoladaSettings kolada;
 
-    StatisticsController(Statistics statistics, EditionList editions, SeriesStore series, Organisation organisation) {
+    StatisticsController(
+            Statistics statistics,
+            EditionList editions,
+            SeriesStore series,
+            Organisation organisation,
+            KoladaSettings kolada) {
         this.statistics = statistics;
         this.editions = editions;
         this.series = series;
         this.organisation = organisation;
+        this.kolada = kolada;
     }
 
     @GetMapping(PATH)
-    String overview(Model model) {
+    String overview(Authentication who, Model model) {
+        model.addAttribute("mayImport", mayImport(who));
+        model.addAttribute("kolada", kolada.enabled());
         model.addAttribute("editions", editions.all().stream().map(this::shown).toList());
         model.addAttribute("choices", statistics.choices());
         model.addAttribute("candidates", statistics.candidates());
         model.addAttribute("revised", editions.revised());
         return "statistik";
+    }
+
+    private static boolean mayImport(Authentication who) {
+        return who.getAuthorities().stream()
+                .map(GrantedAuthority::getAuthority)
+                .anyMatch(Set.of("ROLE_" + Roles.COORDINATOR, "ROLE_" + Roles.ANALYST)::contains);
     }
 
     record ShownEdition(EditionRow edition, String size, String by, String at) {}
@@ -113,7 +134,7 @@ class StatisticsController {
         return text.matches("\\d{4}") ? Integer.parseInt(text) : otherwise;
     }
 
-    @GetMapping(PATH + "/utgava/{id}/rader.csv")
+    @GetMapping(EDITION + "/{id}/rader.csv")
     ResponseEntity<byte[]> remarks(@PathVariable("id") String id) {
         EditionRow edition = editions.find(uuid(id)).orElseThrow(StatisticsController::notFound);
         return download("rader-" + edition.number() + ".csv", CSV, RemarkList.csv(editions.remarks(edition.id())));

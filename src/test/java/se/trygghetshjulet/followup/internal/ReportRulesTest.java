@@ -92,7 +92,7 @@ class ReportRulesTest {
 
     private static ReportRules on(LocalDate today) {
         MeasureView measure = new MeasureView(
-                UUID.randomUUID(), 1, "", "", List.of(1), "", "", "", null, null, null, START, DUE, null, false);
+                UUID.randomUUID(), 1, "", "", List.of(1), "", "", "", null, null, null, null, START, DUE, null, false);
         return new ReportRules(measure, DUE, today);
     }
 

@@ -147,8 +147,8 @@ class ImportingTest {
         UUID damage = series("Skadegörelsebrott", "antal", "Malmö");
         UUID traffic = series("Trafikbrott", "antal", "Malmö");
         UUID picture = UUID.randomUUID();
-        statistics.use(new SeriesUse(damage, "picture", picture, "Lägesbilden 2027", 2021, 2025));
-        statistics.use(new SeriesUse(traffic, "picture", picture, "Lägesbilden 2027", 2021, 2025));
+        statistics.use(new SeriesUse(damage, "picture", picture, "analyst", "Lägesbilden 2027", 2021, 2025));
+        statistics.use(new SeriesUse(traffic, "picture", picture, "analyst", "Lägesbilden 2027", 2021, 2025));
 
         DroppedFile corrected = drop("Malmö ny.xlsx", BraFiles.correctedIndicatorWorkbook("Malmö"));
         Comparison comparison = imports.preview(corrected, Map.of()).comparison();

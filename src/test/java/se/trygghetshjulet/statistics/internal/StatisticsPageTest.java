@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.trygghetshjulet.statistics.internal.reading.BraFiles;
 import se.trygghetshjulet.testing.Accounts;
@@ -36,6 +37,9 @@ class StatisticsPageTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private ApplicationContext product;
 
     private Browser analyst;
 
@@ -174,9 +178,34 @@ class StatisticsPageTest {
     }
 
     @Test
-    void thePageIsOnlyForThoseWhoLookAfterFigures() {
-        assertThat(Accounts.official(port, "registrator").get("/statistik").statusCode())
+    void everybodyMayLookButOnlyThoseWhoLookAfterFiguresLetFilesIn() {
+        new ImportedFigures(product).add("Malmö.xlsx", BraFiles.indicatorWorkbook("Malmö"));
+        Browser registrar = Accounts.official(port, "registrator");
+
+        assertThat(registrar.get("/statistik").body())
+                .contains("Skadegörelsebrott, per 100 000 invånare – Malmö")
+                .doesNotContain("type=\"file\"");
+        assertThat(registrar.get(seriesPage("Skadegörelsebrott, antal")).statusCode())
+                .isEqualTo(200);
+        assertThat(registrar
+                        .upload("/statistik", "/statistik/filer", "fil", "Malmö.xlsx", BraFiles.solByYear())
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(registrar
+                        .get("/statistik/utgava/00000000-0000-0000-0000-000000000000/rader.csv")
+                        .statusCode())
                 .isEqualTo(403);
         assertThat(new Browser(port).get("/statistik").statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void koladaIsClosedUntilTheMunicipalityOpensIt() {
+        assertThat(analyst.get("/statistik").body()).doesNotContain("Kolada");
+        assertThat(analyst.submitPage(
+                                "/statistik",
+                                "/statistik/filer/kolada",
+                                Map.of("nyckeltal", "N07403", "fran", "2024", "till", "2025"))
+                        .statusCode())
+                .isEqualTo(404);
     }
 }

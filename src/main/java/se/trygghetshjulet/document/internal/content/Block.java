@@ -1,6 +1,7 @@
 package se.trygghetshjulet.document.internal.content;
 
 import java.util.List;
+import se.trygghetshjulet.statistics.Chart;
 
 /** A part of a document. */
 public sealed interface Block {
@@ -114,6 +115,19 @@ public sealed interface Block {
                             .map(bar -> bar.label() + " " + bar.value())
                             .collect(java.util.stream.Collectors.joining(", "))
                     + ".";
+        }
+    }
+
+    /** A line chart of imported figures, without the table that says the same; that is a block of its own. */
+    record LineChart(Chart chart) implements Block {
+
+        public String caption() {
+            return chart.title() + ". " + chart.attribution() + ".";
+        }
+
+        /** The chart in words, for those who do not see it. */
+        public String description() {
+            return caption() + " " + chart.description() + " Samma siffror står i tabellen efter diagrammet.";
         }
     }
 

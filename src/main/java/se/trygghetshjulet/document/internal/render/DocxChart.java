@@ -34,7 +34,7 @@ final class DocxChart {
         try {
             XWPFChart chart = file.createChart(WIDTH, ROW * (content.bars().size() + 2));
             draw(chart, content);
-            describe(file, content);
+            describe(file, content.caption(), content.description());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InvalidFormatException e) {
@@ -86,11 +86,11 @@ final class DocxChart {
     }
 
     /** What a screen reader says in the place of the chart. */
-    private static void describe(XWPFDocument file, BarChart content) {
+    static void describe(XWPFDocument file, String name, String description) {
         var paragraphs = file.getParagraphs();
         var run = paragraphs.get(paragraphs.size() - 1).getCTP().getRArray(0);
         CTInline inline = run.getDrawingArray(0).getInlineArray(0);
-        inline.getDocPr().setDescr(DocxRenderer.clean(content.description()));
-        inline.getDocPr().setName(DocxRenderer.clean(content.caption()));
+        inline.getDocPr().setDescr(DocxRenderer.clean(description));
+        inline.getDocPr().setName(DocxRenderer.clean(name));
     }
 }

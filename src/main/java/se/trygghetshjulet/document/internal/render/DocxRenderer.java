@@ -119,6 +119,9 @@ public class DocxRenderer {
                 text(paragraph("Caption"), chart.caption());
                 DocxChart.write(file, chart);
                 new DocxTables(file, page).table(Charts.table(chart));
+            } else if (block instanceof Block.LineChart chart) {
+                text(paragraph("Caption"), chart.caption());
+                DocxLineChart.write(file, chart);
             } else if (block instanceof Block.Wide wide) {
                 endSection(page);
                 blocks(wide.blocks(), DocxPage.LYING);

@@ -60,6 +60,7 @@ public class PdfRenderer {
         builder.usePdfUaAccessibility(true);
         builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
         builder.useColorProfile(COLOURS);
+        builder.useObjectDrawerFactory(DrawnCharts.of(document));
         builder.withProducer("Trygghetshjulet");
         // The second of the serifs is for what the stylesheet leaves unsaid, such as the marks of a list.
         family(builder, pages, "Serif", "Brod", "serif");

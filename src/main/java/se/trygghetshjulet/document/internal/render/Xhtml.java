@@ -94,11 +94,19 @@ final class Xhtml {
             table(table);
         } else if (block instanceof Block.BarChart chart) {
             chart(chart);
+        } else if (block instanceof Block.LineChart chart) {
+            lineChart(chart);
         } else if (block instanceof Block.Wide wide) {
             body.open("div", "class=\"wide\"");
             wide.blocks().forEach(this::block);
             body.close("div");
         }
+    }
+
+    /** Drawn by {@link DrawnCharts}, which finds the chart by its name. */
+    private void lineChart(Block.LineChart chart) {
+        body.raw("<object type=\"%s\" data=\"%s\" class=\"chart\" alt=\"%s\"></object>"
+                .formatted(DrawnCharts.TYPE, DrawnCharts.name(chart), Markup.escaped(chart.description())));
     }
 
     private void heading(Block.Heading heading) {

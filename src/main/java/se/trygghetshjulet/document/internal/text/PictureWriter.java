@@ -195,6 +195,7 @@ class PictureWriter implements DocumentWriter {
                                 Body.column("Vad siffrorna visar", 5)),
                         picture.statistics().stream()
                                 .map(one -> Block.Row.of(one.dataset(), one.period(), one.comparison(), one.remark()))
+                                .distinct()
                                 .toList())
                 .wholeOf(PictureCharts.blocks(picture))
                 .table(

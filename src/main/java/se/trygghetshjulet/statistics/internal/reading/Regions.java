@@ -30,6 +30,7 @@ public final class Regions {
     private final Map<String, Area> municipalities = new HashMap<>();
     private final Map<String, Area> counties = new HashMap<>();
     private final Map<String, Area> countyOf = new HashMap<>();
+    private final Map<String, String> codes = new HashMap<>();
 
     private Regions() {}
 
@@ -62,6 +63,7 @@ public final class Regions {
         } else {
             Area municipality = new Area(AreaKind.MUNICIPALITY, name);
             municipalities.put(key(name), municipality);
+            codes.put(name, code);
             countyOf.put(name, byCode.get(code.substring(0, 2)));
         }
     }
@@ -103,6 +105,11 @@ public final class Regions {
     /** The county that a municipality lies in. */
     public Optional<Area> countyOf(Area municipality) {
         return Optional.ofNullable(countyOf.get(municipality.name()));
+    }
+
+    /** The four digits that Statistics Sweden gives a municipality. */
+    public Optional<String> codeOf(Area municipality) {
+        return Optional.ofNullable(codes.get(municipality.name()));
     }
 
     boolean isMunicipality(String text) {

@@ -1,5 +1,7 @@
 package se.trygghetshjulet.document.internal.render;
 
+import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -8,6 +10,7 @@ import se.trygghetshjulet.document.internal.content.Document;
 import se.trygghetshjulet.document.internal.content.Fact;
 import se.trygghetshjulet.document.internal.content.Letterhead;
 import se.trygghetshjulet.document.internal.content.Tone;
+import se.trygghetshjulet.statistics.Chart;
 
 /** A document with one of every kind of block. */
 final class Samples {
@@ -44,6 +47,7 @@ final class Samples {
                                         new Block.Bar("Grön: går som planerat", 5, Tone.GOOD),
                                         new Block.Bar("Gul: avviker", 2, Tone.WATCH),
                                         new Block.Bar("Röd", 0, Tone.BAD))),
+                        figures("Rån per 100 000 invånare, Malmö", "Malmö"),
                         new Block.Wide(List.of(
                                 new Block.Heading(1, "Åtgärder"),
                                 new Block.Table(
@@ -75,7 +79,29 @@ final class Samples {
                         new Block.Notice(text),
                         new Block.ItemList(false, List.of(text)),
                         new Block.BarChart(text, text, text, List.of(new Block.Bar(text, 1, Tone.PLAIN))),
+                        figures(text, text),
                         new Block.Table(
                                 text, List.of(new Block.Column(text, 1)), Collections.nCopies(2, Block.Row.of(text)))));
+    }
+
+    private static Block figures(String title, String name) {
+        return new Block.LineChart(new Chart(
+                title,
+                "Ökning från 120 till 151,5.",
+                "per 100 000 invånare",
+                List.of("2022", "2023", "2024", "2025"),
+                List.of(
+                        new Chart.Curve(name, numbers("120", "131.5", null, "151.5")),
+                        new Chart.Curve(
+                                "Liknande kommuner, medel (Stockholm, Göteborg)", numbers("118", "119", "121", "117")),
+                        new Chart.Curve("Skåne län", numbers("80", "82", "83", "85")),
+                        new Chart.Curve("Riket", numbers("70", "71", "72", "74"))),
+                "Källa: Brå"));
+    }
+
+    private static List<BigDecimal> numbers(String... texts) {
+        return Arrays.asList(Arrays.stream(texts)
+                .map(text -> text == null ? null : new BigDecimal(text))
+                .toArray(BigDecimal[]::new));
     }
 }

@@ -150,6 +150,7 @@ final class LargeYear {
                 "Iakttagelser per pass",
                 "12",
                 "8",
+                null,
                 LocalDate.of(2027, 6, 1),
                 LocalDate.of(2028, 5, 31),
                 null,

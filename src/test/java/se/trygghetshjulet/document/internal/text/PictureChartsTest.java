@@ -44,31 +44,47 @@ class PictureChartsTest {
     }
 
     @Test
-    void wholeNumbersAreDrawnAndTold() {
-        List<Block> blocks = PictureCharts.blocks(picture(BigDecimal.valueOf(12), BigDecimal.valueOf(15)));
+    void theChartIsDrawnAndToldByATable() {
+        List<Block> blocks = PictureCharts.blocks(picture(new BigDecimal("12.5"), BigDecimal.valueOf(15)));
 
         assertThat(blocks).hasSize(2);
-        assertThat(((Block.BarChart) blocks.get(0)).bars())
-                .extracting(Block.Bar::value)
-                .containsExactly(12, 15);
+        assertThat(((Block.LineChart) blocks.get(0)).chart().curves())
+                .as("the reference values stand in the drawing too")
+                .hasSize(2);
         Block.Table table = (Block.Table) blocks.get(1);
         assertThat(table.caption()).isEqualTo("Rån, antal, Malmö. Källa: Brå.");
+        assertThat(table.rows().get(0).cells()).extracting(Block.Cell::text).containsExactly("2024", "12,5", "1");
         assertThat(table.rows().get(1).cells()).extracting(Block.Cell::text).containsExactly("2025", "15", "10");
     }
 
     @Test
-    void aMissingFigureIsNeverDrawnAsZero() {
-        List<Block> blocks = PictureCharts.blocks(picture(BigDecimal.valueOf(12), null));
+    void aMissingFigureIsTwoDotsInTheTable() {
+        Block.Table table = (Block.Table)
+                PictureCharts.blocks(picture(BigDecimal.valueOf(12), null)).get(1);
 
-        assertThat(blocks).singleElement().isInstanceOfSatisfying(Block.Table.class, table -> assertThat(
-                        table.rows().get(1).cells().get(1).text())
-                .isEqualTo(".."));
+        assertThat(table.rows().get(1).cells().get(1).text()).isEqualTo("..");
     }
 
     @Test
-    void aFigureWithDecimalsIsToldByTheTable() {
-        assertThat(PictureCharts.blocks(picture(new BigDecimal("3.1"), BigDecimal.ONE)))
-                .singleElement()
-                .isInstanceOf(Block.Table.class);
+    void whatSeveralHaveChosenIsShownOnce() {
+        PictureView once = picture(BigDecimal.ONE, BigDecimal.TEN);
+        PictureView twice = new PictureView(
+                once.id(),
+                once.cycleId(),
+                1,
+                Optional.empty(),
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                List.of(),
+                List.of(),
+                List.of(once.statistics().get(0), once.statistics().get(0)),
+                List.of());
+
+        assertThat(PictureCharts.blocks(twice)).hasSize(2);
     }
 }
