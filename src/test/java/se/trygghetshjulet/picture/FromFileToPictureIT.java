@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -136,7 +137,7 @@ class FromFileToPictureIT {
     private void aBrokenFileChangesNothing(OwnPages analyst) {
         Page page = analyst.go("/statistik");
         give(page, "trasig.xlsx", "PK\u0003\u0004 trasig".getBytes(StandardCharsets.ISO_8859_1));
-        assertThat(page.getByRole(com.microsoft.playwright.options.AriaRole.ALERT))
+        assertThat(page.getByRole(AriaRole.ALERT))
                 .containsText("Ladda ned den igen");
         analyst.inspect("statistik-trasig-fil");
         assertThat(jdbc.sql("select count(*) from statistics_dataset")
@@ -147,7 +148,11 @@ class FromFileToPictureIT {
 
     private static void give(Page page, String name, byte[] content) {
         page.locator("#fil").setInputFiles(new FilePayload(name, "application/octet-stream", content));
-        page.getByText("Visa vad filen innehåller").click();
+        press(page, "Visa vad filen innehåller");
+    }
+
+    private static void press(Page page, String button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button)).click();
     }
 
     private static void drop(OwnPages analyst, String name, byte[] content) {
@@ -156,12 +161,12 @@ class FromFileToPictureIT {
         Locator questions = page.getByText("Något behöver du svara på");
         if (questions.count() > 0) {
             analyst.inspect("statistik-fragor");
-            page.getByText("Visa vad filen innehåller").click();
+            press(page, "Visa vad filen innehåller");
         }
         assertThat(page.getByText("Inget är sparat ännu")).isVisible();
         analyst.inspect("statistik-" + name.replaceAll("\\W.*", ""));
-        page.getByText("Läs in filen").click();
-        assertThat(page.getByRole(com.microsoft.playwright.options.AriaRole.STATUS))
+        press(page, "Läs in filen");
+        assertThat(page.getByRole(AriaRole.STATUS))
                 .containsText("är inläst");
     }
 

@@ -223,7 +223,7 @@ class MakingAPlanTest extends PlanningTest {
     private void everyUnitAnswersAsShown() {
         officials.tasks("action-plan.propose-measures").forEach(task -> {
             Map<String, Object> shown = new LinkedHashMap<>(officials.opens(task));
-            List.of("year", "unitName", "notice", "causeOptions", "causeTable", "documentPath")
+            List.of("year", "unitName", "notice", "causeOptions", "causeTable", "documentPath", "seriesOptions")
                     .forEach(shown::remove);
             officials.submits(task, shown);
         });

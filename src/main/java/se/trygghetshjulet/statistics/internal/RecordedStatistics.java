@@ -29,6 +29,7 @@ class RecordedStatistics implements Statistics {
     private final References references;
     private final JdbcClient jdbc;
     private final Clock clock;
+    private volatile Found found = new Found("", List.of());
 
     RecordedStatistics(SeriesStore store, References references, JdbcClient jdbc, Clock clock) {
         this.store = store;
@@ -36,6 +37,9 @@ class RecordedStatistics implements Statistics {
         this.jdbc = jdbc;
         this.clock = clock;
     }
+
+    /** What stands out changes only with an import, and every figure has to be looked at to find it. */
+    private record Found(String editions, List<Candidate> candidates) {}
 
     @Override
     public List<SeriesChoice> choices() {
@@ -102,6 +106,18 @@ class RecordedStatistics implements Statistics {
 
     @Override
     public List<Candidate> candidates() {
+        String editions = jdbc.sql("select coalesce(string_agg(id::text, ',' order by id), '') from statistics_edition")
+                .query(String.class)
+                .single();
+        Found known = found;
+        if (!known.editions().equals(editions)) {
+            known = new Found(editions, search());
+            found = known;
+        }
+        return known.candidates();
+    }
+
+    private List<Candidate> search() {
         return choices().stream()
                 .filter(choice -> choice.area().equals(references.municipality()))
                 .filter(choice -> !choice.unit().equals(Units.COUNT))

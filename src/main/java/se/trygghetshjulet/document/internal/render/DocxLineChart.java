@@ -77,7 +77,6 @@ final class DocxLineChart {
             series.setTitle(DocxRenderer.clean(content.curves().get(curve).name()), null);
             series.setSmooth(false);
             series.setMarkerStyle(SYMBOLS.get(curve));
-            series.setMarkerSize((short) 7);
             look(series, curve);
         }
         chart.plot(data);

@@ -105,8 +105,10 @@ final class Xhtml {
 
     /** Drawn by {@link DrawnCharts}, which finds the chart by its name. */
     private void lineChart(Block.LineChart chart) {
+        body.open("div", "class=\"drawn\"").element("p", "class=\"name\"", chart.caption());
         body.raw("<object type=\"%s\" data=\"%s\" class=\"chart\" alt=\"%s\"></object>"
                 .formatted(DrawnCharts.TYPE, DrawnCharts.name(chart), Markup.escaped(chart.description())));
+        body.close("div");
     }
 
     private void heading(Block.Heading heading) {

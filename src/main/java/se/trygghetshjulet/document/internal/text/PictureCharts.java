@@ -27,16 +27,19 @@ final class PictureCharts {
         boolean anything = chart.curves().stream()
                 .flatMap(curve -> curve.values().stream())
                 .anyMatch(Objects::nonNull);
-        return anything ? Stream.of(new Block.LineChart(chart), table(chart)) : Stream.of(table(chart));
+        Block.LineChart drawn = new Block.LineChart(chart);
+        return anything
+                ? Stream.of(drawn, table(chart, "Siffrorna i diagrammet: " + drawn.caption()))
+                : Stream.of(table(chart, drawn.caption()));
     }
 
-    private static Block table(Chart chart) {
+    private static Block table(Chart chart, String caption) {
         List<Block.Column> columns = new ArrayList<>(List.of(Body.column("Period", 2)));
         chart.curves().forEach(curve -> columns.add(Body.column(curve.name(), 3)));
         List<Block.Row> rows = chart.table().stream()
                 .map(row -> Block.Row.of(Stream.concat(Stream.of(row.period()), row.cells().stream())
                         .toArray(String[]::new)))
                 .toList();
-        return new Block.Table(new Block.LineChart(chart).caption(), columns, rows);
+        return new Block.Table(caption, columns, rows);
     }
 }

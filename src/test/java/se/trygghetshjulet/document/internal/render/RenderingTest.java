@@ -84,7 +84,7 @@ class RenderingTest {
                     .extracting(field -> field.getInstr())
                     .containsExactly("PAGE", "NUMPAGES");
             assertThat(file.getHeaderList().get(0).getText()).contains("UTKAST");
-            assertThat(file.getCharts()).hasSize(1);
+            assertThat(file.getCharts()).as("bars and lines").hasSize(2);
         }
     }
 

@@ -52,7 +52,7 @@ class PictureChartsTest {
                 .as("the reference values stand in the drawing too")
                 .hasSize(2);
         Block.Table table = (Block.Table) blocks.get(1);
-        assertThat(table.caption()).isEqualTo("Rån, antal, Malmö. Källa: Brå.");
+        assertThat(table.caption()).isEqualTo("Siffrorna i diagrammet: Rån, antal, Malmö. Källa: Brå.");
         assertThat(table.rows().get(0).cells()).extracting(Block.Cell::text).containsExactly("2024", "12,5", "1");
         assertThat(table.rows().get(1).cells()).extracting(Block.Cell::text).containsExactly("2025", "15", "10");
     }
