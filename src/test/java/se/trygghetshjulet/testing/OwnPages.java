@@ -65,6 +65,36 @@ public final class OwnPages implements AutoCloseable {
         return visit;
     }
 
+    /** Somebody who chooses their name on the sign-in page of the demo. */
+    public static OwnPages inTheDemo(Chromium chromium, int port, String person) {
+        OwnPages visit = new OwnPages(chromium.browser(), port);
+        visit.go("/logga-in");
+        visit.page
+                .locator("form:has(input[name=konto][value=" + person + "]) button")
+                .click();
+        visit.page.waitForURL(url -> !url.contains("/logga-in"));
+        visit.faults.clear();
+        return visit;
+    }
+
+    /** The paths that the page menu leads to, in its order. */
+    public List<String> menu() {
+        return page.locator("nav[aria-label=Sidor] a[href]").all().stream()
+                .map(link -> link.getAttribute("href"))
+                .toList();
+    }
+
+    /** Opens each page of the menu that is ours and looks at it. @param name what the pictures' names begin with */
+    public void inspectMenu(String name) {
+        go("/hjulet");
+        for (String path : menu()) {
+            go(path);
+            if (!page.url().contains("/camunda/")) {
+                inspect(name + path.replace('/', '-'));
+            }
+        }
+    }
+
     /** Opens a path on the server and waits until the page has loaded. */
     public Page go(String path) {
         page.navigate(server + path);

@@ -206,7 +206,8 @@ class WebappsInBrowserIT {
 
         engine.getManagementService().setJobRetries(timer().getId(), 0);
         visit.go("cockpit", "#/process-instance/" + year.getId() + "/runtime");
-        visit.click(visit.find("[tooltip*='nya försök'], [uib-tooltip*='nya försök']").first());
+        visit.click(visit.find("[tooltip*='nya försök'], [uib-tooltip*='nya försök']")
+                .first());
         visit.click(visit.find(".modal-footer .btn-primary:visible"));
         visit.page().waitForCondition(() -> timer().getRetries() == 1);
         visit.settle();

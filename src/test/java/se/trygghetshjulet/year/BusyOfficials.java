@@ -12,6 +12,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
+import se.trygghetshjulet.demo.internal.story.AnswerBook;
+import se.trygghetshjulet.demo.internal.story.Sheet;
 import se.trygghetshjulet.organisation.Organisation;
 import se.trygghetshjulet.year.TasklistClient.Answer;
 import se.trygghetshjulet.year.TasklistClient.OpenTask;

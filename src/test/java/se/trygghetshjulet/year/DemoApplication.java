@@ -30,12 +30,22 @@ final class DemoApplication implements AutoCloseable {
 
     private final Path home;
     private final int port;
-    private final Duration clockSetBy = Duration.between(Instant.now(), FIRST_DAY);
+    private final List<String> settings;
     private final HttpClient http = HttpClient.newHttpClient();
     private volatile Process process;
     private volatile CountDownLatch answering = new CountDownLatch(1);
 
+    /** A demo without a past, in which time begins just before the year 2027. */
     DemoApplication(Path home) throws IOException {
+        this(
+                home,
+                "--trygghetshjulet.demo.agreements=false",
+                "--trygghetshjulet.demo.clock-set-by=" + Duration.between(Instant.now(), FIRST_DAY));
+    }
+
+    /** @param settings the arguments that make this demo another than the ordinary one */
+    DemoApplication(Path home, String... settings) throws IOException {
+        this.settings = List.of(settings);
         this.home = Files.createDirectories(home).toRealPath();
         try (ServerSocket free = new ServerSocket(0)) {
             this.port = free.getLocalPort();
@@ -122,9 +132,8 @@ final class DemoApplication implements AutoCloseable {
         command.addAll(List.of(
                 "--server.port=" + port,
                 "--server.address=127.0.0.1",
-                "--trygghetshjulet.demo.agreements=false",
-                "--trygghetshjulet.demo.clock-set-by=" + clockSetBy,
                 "--trygghetshjulet.database.directory=" + database()));
+        command.addAll(settings);
         return command;
     }
 

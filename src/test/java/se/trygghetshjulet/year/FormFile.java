@@ -5,8 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +12,7 @@ import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import se.trygghetshjulet.demo.internal.story.Sheet;
 
 /** The fields of a form that a browser sends back. */
 final class FormFile {
@@ -36,29 +35,6 @@ final class FormFile {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** What a browser would send if nobody changed anything: the fields of the form with the values they show. */
-    Map<String, Object> untouched(Map<String, Object> shown) {
-        return untouched(components, shown);
-    }
-
-    private static Map<String, Object> untouched(JsonNode components, Map<String, Object> shown) {
-        Map<String, Object> sent = new LinkedHashMap<>();
-        for (JsonNode component : components) {
-            String list = component.path("path").asText("");
-            String field = component.path("key").asText("");
-            if (component.path("type").asText().equals("dynamiclist")) {
-                List<Map<String, Object>> rows = new ArrayList<>();
-                rows(shown.get(list)).forEach(row -> rows.add(untouched(component.path("components"), row)));
-                sent.put(list, rows);
-            } else if (component.has("components")) {
-                sent.putAll(untouched(component.path("components"), shown));
-            } else if (!field.isEmpty() && shown.get(field) != null) {
-                sent.put(field, shown.get(field));
-            }
-        }
-        return sent;
     }
 
     /** Paths of the variables, such as {@code problems.title}, that the form shows in texts which read Markdown. */

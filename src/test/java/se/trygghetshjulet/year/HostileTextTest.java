@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
+import se.trygghetshjulet.demo.internal.story.AnswerBook;
+import se.trygghetshjulet.demo.internal.story.Sheet;
 import se.trygghetshjulet.testing.Officials;
 import se.trygghetshjulet.testing.ProductTest;
 import se.trygghetshjulet.testing.TestClock;

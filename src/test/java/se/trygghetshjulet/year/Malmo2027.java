@@ -3,6 +3,8 @@ package se.trygghetshjulet.year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import se.trygghetshjulet.demo.internal.story.Theme;
+import se.trygghetshjulet.demo.internal.story.YearStory;
 
 /** Malmö's year 2027, with problems of the kinds that the city has worked with. */
 final class Malmo2027 {

@@ -1,6 +1,7 @@
 package se.trygghetshjulet.year;
 
 import java.util.List;
+import se.trygghetshjulet.demo.internal.story.Theme;
 
 /** What Malmö watches or leaves out this year, with its reasons. */
 final class NotPrioritisedInMalmo {

@@ -2,6 +2,7 @@ package se.trygghetshjulet.year;
 
 import java.util.List;
 import java.util.Map;
+import se.trygghetshjulet.demo.internal.story.Theme;
 
 /** Öppen narkotikahandel: the police see it, and so does the youth centre beside it. */
 final class OpenDrugTrade {

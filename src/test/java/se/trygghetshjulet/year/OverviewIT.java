@@ -21,6 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
+import se.trygghetshjulet.demo.internal.story.AnswerBook;
 import se.trygghetshjulet.testing.Browser;
 import se.trygghetshjulet.testing.Chromium;
 import se.trygghetshjulet.testing.Officials;

@@ -3,6 +3,7 @@ package se.trygghetshjulet.year;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import se.trygghetshjulet.demo.internal.story.Theme;
 
 /** A problem marked with secrecy. Every sentence about it ends with the same word, so that a leak is found. */
 final class SecretTheme {

@@ -2,6 +2,8 @@ package se.trygghetshjulet.year;
 
 import java.util.List;
 import java.util.Map;
+import se.trygghetshjulet.demo.internal.story.Theme;
+import se.trygghetshjulet.demo.internal.story.YearStory;
 
 /** A small municipality's year: two problems, and the light year after it. */
 final class Smakoping2027 {

@@ -18,6 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 import se.trygghetshjulet.compliance.internal.RecordedLawCheck;
 import se.trygghetshjulet.compliance.internal.rule.Verdict;
+import se.trygghetshjulet.demo.internal.story.AnswerBook;
 import se.trygghetshjulet.record.AuditTrail;
 import se.trygghetshjulet.record.SnapshotKind;
 import se.trygghetshjulet.record.Snapshots;
@@ -135,7 +136,7 @@ class SmallMunicipalityYearTest {
     @Test
     @DisplayName("Spåret är helt, varje åtgärd kan följas bakåt och det fastställda är fryst")
     void theRecordIsWhole() {
-        List<YearRecord.Trace> traces = Smakoping2027.whole().traces();
+        List<YearRecord.Trace> traces = YearRecord.traces(Smakoping2027.whole());
         assertThat(record.traces())
                 .as("the plan that was rejected is kept beside the one that was decided")
                 .containsExactlyInAnyOrderElementsOf(

@@ -26,6 +26,8 @@ import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import se.trygghetshjulet.calendar.Wheel;
+import se.trygghetshjulet.demo.internal.story.AnswerBook;
+import se.trygghetshjulet.demo.internal.story.Sheet;
 import se.trygghetshjulet.testing.Chromium;
 import se.trygghetshjulet.testing.DemoTest;
 import se.trygghetshjulet.testing.Officials;

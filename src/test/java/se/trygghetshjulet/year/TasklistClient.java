@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import se.trygghetshjulet.demo.internal.story.Sheet;
 import se.trygghetshjulet.testing.Browser;
 
 /**

@@ -1,6 +1,7 @@
 package se.trygghetshjulet.year;
 
 import java.util.List;
+import se.trygghetshjulet.demo.internal.story.Theme;
 
 /** Otrygghet vid hållplatser: a problem of places. */
 final class UnsafeStops {

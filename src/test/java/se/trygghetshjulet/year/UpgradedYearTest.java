@@ -23,6 +23,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import se.trygghetshjulet.demo.internal.story.AnswerBook;
 import se.trygghetshjulet.engine.internal.release.InstanceMigration;
 import se.trygghetshjulet.engine.internal.release.InstanceMigration.Move;
 import se.trygghetshjulet.testing.CleanSlate;

@@ -1,6 +1,7 @@
 package se.trygghetshjulet.year;
 
 import java.util.List;
+import se.trygghetshjulet.demo.internal.story.Theme;
 
 /** Våld i nära relation: hidden, so the measure is to ask. */
 final class ViolenceInCloseRelations {

@@ -12,6 +12,8 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
+import se.trygghetshjulet.demo.internal.story.AnswerBook;
+import se.trygghetshjulet.demo.internal.story.Sheet;
 import se.trygghetshjulet.testing.Officials;
 import se.trygghetshjulet.testing.TestClock;
 

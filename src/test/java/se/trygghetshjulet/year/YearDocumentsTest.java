@@ -37,6 +37,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 import se.trygghetshjulet.cycle.Cycles;
 import se.trygghetshjulet.cycle.Year;
+import se.trygghetshjulet.demo.internal.story.AnswerBook;
+import se.trygghetshjulet.demo.internal.story.YearStory;
 import se.trygghetshjulet.document.ArchiveVerification;
 import se.trygghetshjulet.document.internal.archive.YearArchive;
 import se.trygghetshjulet.document.internal.library.Format;

@@ -2,7 +2,10 @@ package se.trygghetshjulet.year;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import se.trygghetshjulet.demo.internal.story.Theme;
+import se.trygghetshjulet.demo.internal.story.YearStory;
 
 /** What the record says about a year when it is over. */
 final class YearRecord {
@@ -19,6 +22,21 @@ final class YearRecord {
     record Frozen(String kind, UUID subjectId, int version) {}
 
     record Entry(String actor, String role, String action) {}
+
+    /** What the story promises: every measure with its cause, its problem and each unit that named the problem. */
+    static List<Trace> traces(YearStory story) {
+        return story.themes().stream()
+                .flatMap(theme -> theme.measures().stream().flatMap(measure -> units(story, theme)
+                        .map(unit -> new Trace(measure.title(), measure.cause(), theme.title(), unit))))
+                .toList();
+    }
+
+    private static Stream<String> units(YearStory story, Theme theme) {
+        Stream<String> others = story.themes().stream()
+                .filter(other -> other.sameAs().filter(theme.title()::equals).isPresent())
+                .map(Theme::unit);
+        return Stream.concat(Stream.of(theme.unit()), others);
+    }
 
     /** Every measure to its cause, its problem, the contributions to the plan's own picture, and their units. */
     List<Trace> traces() {

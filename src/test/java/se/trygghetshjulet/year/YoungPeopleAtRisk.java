@@ -1,6 +1,7 @@
 package se.trygghetshjulet.year;
 
 import java.util.List;
+import se.trygghetshjulet.demo.internal.story.Theme;
 
 /** Unga i riskzon: social services, schools and leisure together. */
 final class YoungPeopleAtRisk {

@@ -26,6 +26,11 @@ class DemoClock extends Clock {
         return ahead;
     }
 
+    /** Where it stands when the product starts, before anything has happened; negative is behind where it would be. */
+    void beginAheadBy(Duration first) {
+        ahead = first;
+    }
+
     /** @throws IllegalArgumentException when time would run backwards */
     void runAheadBy(Duration more) {
         if (more.compareTo(ahead) < 0) {

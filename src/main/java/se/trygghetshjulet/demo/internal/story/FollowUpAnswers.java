@@ -1,4 +1,4 @@
-package se.trygghetshjulet.year;
+package se.trygghetshjulet.demo.internal.story;
 
 /** How the forms of a follow-up are filled in. */
 final class FollowUpAnswers {
@@ -17,7 +17,7 @@ final class FollowUpAnswers {
             case "follow-up.handle-deviation" -> sheet.write(story.deviation());
             case "follow-up.compile-follow-up" -> sheet.write(story.followUp());
             case "follow-up.take-note" -> sheet.write("noted", true);
-            default -> throw new AssertionError("No answer to " + sheet.key());
+            default -> throw new IllegalStateException("No answer to " + sheet.key());
         }
     }
 

@@ -1,4 +1,4 @@
-package se.trygghetshjulet.year;
+package se.trygghetshjulet.demo.internal.story;
 
 import java.util.List;
 import java.util.Map;
@@ -21,7 +21,7 @@ final class PriorityAnswers {
             case "prioritization.decide-priorities" -> decide(sheet);
             case "prioritization.analyse-causes" ->
                 sheet.write("causes", story.theme(sheet.shown("title")).causes());
-            default -> throw new AssertionError("No answer to " + sheet.key());
+            default -> throw new IllegalStateException("No answer to " + sheet.key());
         }
     }
 

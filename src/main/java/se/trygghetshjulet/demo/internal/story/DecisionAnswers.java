@@ -1,4 +1,4 @@
-package se.trygghetshjulet.year;
+package se.trygghetshjulet.demo.internal.story;
 
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -23,7 +23,7 @@ final class DecisionAnswers {
             case "adjust-minutes" -> sheet.write("adjustedOn", today.toString());
             case "post-notice" -> sheet.write("postedOn", today.toString());
             case "dispatch" -> dispatch(sheet);
-            default -> throw new AssertionError("No answer to " + sheet.key());
+            default -> throw new IllegalStateException("No answer to " + sheet.key());
         }
     }
 

@@ -1,4 +1,4 @@
-package se.trygghetshjulet.year;
+package se.trygghetshjulet.demo.internal.story;
 
 import java.util.List;
 import java.util.Map;
@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param decision the fields of the chair's decision
  * @param causes the rows of the cause analysis
  */
-record Theme(
+public record Theme(
         String unit,
         Map<String, Object> problem,
         String analysis,
@@ -26,7 +26,7 @@ record Theme(
         List<Measure> measures) {
 
     /** A problem that the municipality does something about. */
-    static Theme prioritised(
+    public static Theme prioritised(
             String unit,
             Map<String, Object> problem,
             String analysis,
@@ -37,17 +37,17 @@ record Theme(
     }
 
     /** A problem that is watched, or left out of the year. */
-    static Theme notPrioritised(
+    public static Theme notPrioritised(
             String unit, Map<String, Object> problem, String analysis, String degree, Map<String, Object> decision) {
         return new Theme(unit, problem, analysis, Optional.empty(), degree, decision, List.of(), List.of());
     }
 
     /** What another unit has described better. */
-    static Theme sameAs(String title, String unit, Map<String, Object> problem, String analysis) {
+    public static Theme sameAs(String title, String unit, Map<String, Object> problem, String analysis) {
         return new Theme(unit, problem, analysis, Optional.of(title), "", Map.of(), List.of(), List.of());
     }
 
-    String title() {
+    public String title() {
         return problem.get("title").toString();
     }
 
@@ -60,14 +60,14 @@ record Theme(
      * @param firstReport what the unit says at the first follow-up
      * @param laterReport what it says at those after
      */
-    record Measure(
+    public record Measure(
             String unit,
             String cause,
             Map<String, Object> row,
             Map<String, Object> firstReport,
             Map<String, Object> laterReport) {
 
-        String title() {
+        public String title() {
             return row.get("title").toString();
         }
     }

@@ -1,8 +1,7 @@
-package se.trygghetshjulet.year;
+package se.trygghetshjulet.demo.internal.story;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * What one municipality writes in one year.
@@ -17,7 +16,7 @@ import java.util.stream.Stream;
  * @param deviation the chair's decision about a measure that goes badly
  * @param summary what the public may read
  */
-record YearStory(
+public record YearStory(
         Map<String, Object> start,
         Map<String, Object> approach,
         List<Theme> themes,
@@ -31,44 +30,29 @@ record YearStory(
         String planNumber,
         String reportNumber) {
 
-    List<Theme> contributedBy(String unit) {
+    public List<Theme> contributedBy(String unit) {
         return themes.stream().filter(theme -> theme.unit().equals(unit)).toList();
     }
 
-    Theme theme(String title) {
+    public Theme theme(String title) {
         return themes.stream()
                 .filter(theme -> theme.title().equals(title))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("The story has no problem called " + title));
+                .orElseThrow(() -> new IllegalStateException("The story has no problem called " + title));
     }
 
-    List<Theme.Measure> measuresOf(String unit) {
+    public List<Theme.Measure> measuresOf(String unit) {
         return themes.stream()
                 .flatMap(theme -> theme.measures().stream())
                 .filter(measure -> measure.unit().equals(unit))
                 .toList();
     }
 
-    Theme.Measure measure(String title) {
+    public Theme.Measure measure(String title) {
         return themes.stream()
                 .flatMap(theme -> theme.measures().stream())
                 .filter(measure -> title.endsWith(measure.title()))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("The story has no measure called " + title));
-    }
-
-    /** Every measure of the story with its cause, its problem and each unit that named the problem. */
-    List<YearRecord.Trace> traces() {
-        return themes.stream()
-                .flatMap(theme -> theme.measures().stream().flatMap(measure -> units(theme)
-                        .map(unit -> new YearRecord.Trace(measure.title(), measure.cause(), theme.title(), unit))))
-                .toList();
-    }
-
-    private Stream<String> units(Theme theme) {
-        Stream<String> others = themes.stream()
-                .filter(other -> other.sameAs().filter(theme.title()::equals).isPresent())
-                .map(Theme::unit);
-        return Stream.concat(Stream.of(theme.unit()), others);
+                .orElseThrow(() -> new IllegalStateException("The story has no measure called " + title));
     }
 }

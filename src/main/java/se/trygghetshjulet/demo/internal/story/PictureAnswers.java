@@ -1,4 +1,4 @@
-package se.trygghetshjulet.year;
+package se.trygghetshjulet.demo.internal.story;
 
 import java.util.List;
 import java.util.Map;
@@ -20,7 +20,7 @@ final class PictureAnswers {
             case "situational-picture.compile" -> compile(sheet);
             case "situational-picture.joint-review" -> sheet.write("agrees", "yes");
             case "situational-picture.adopt" -> sheet.write("adoption", "APPROVED");
-            default -> throw new AssertionError("No answer to " + sheet.key());
+            default -> throw new IllegalStateException("No answer to " + sheet.key());
         }
     }
 
@@ -34,8 +34,8 @@ final class PictureAnswers {
                     .write(
                             "sources",
                             List.of(
-                                    Row.of("name", "Egna ärenden och synpunkter", "period", "2026", "use", "USED"),
-                                    Row.of(
+                                    Map.of("name", "Egna ärenden och synpunkter", "period", "2026", "use", "USED"),
+                                    Map.of(
                                             "name",
                                             "Grupper i sociala medier",
                                             "use",

@@ -1,4 +1,4 @@
-package se.trygghetshjulet.year;
+package se.trygghetshjulet.demo.internal.story;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,7 +25,7 @@ final class PlanAnswers {
             case "action-plan.propose-measures" -> propose(sheet);
             case "action-plan.compile-plan" -> compile(sheet);
             case "action-plan.endorse" -> sheet.write("decision", "APPROVE");
-            default -> throw new AssertionError("No answer to " + sheet.key());
+            default -> throw new IllegalStateException("No answer to " + sheet.key());
         }
     }
 
@@ -62,6 +62,6 @@ final class PlanAnswers {
                 .filter(option -> option.get("label").toString().endsWith(description))
                 .map(option -> option.get("value"))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("The form offers no cause called " + description));
+                .orElseThrow(() -> new IllegalStateException("The form offers no cause called " + description));
     }
 }

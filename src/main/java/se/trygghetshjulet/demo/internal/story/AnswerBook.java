@@ -1,10 +1,10 @@
-package se.trygghetshjulet.year;
+package se.trygghetshjulet.demo.internal.story;
 
 import java.time.LocalDate;
 import java.util.Map;
 
 /** What the officials of a municipality answer when a year goes as it should: one answer for every form. */
-final class AnswerBook {
+public final class AnswerBook {
 
     private final PictureAnswers picture;
     private final PriorityAnswers priority;
@@ -13,7 +13,7 @@ final class AnswerBook {
     private final FollowUpAnswers followUp;
     private final YearStory story;
 
-    AnswerBook(YearStory story) {
+    public AnswerBook(YearStory story) {
         this.story = story;
         this.picture = new PictureAnswers(story);
         this.priority = new PriorityAnswers(story);
@@ -22,12 +22,12 @@ final class AnswerBook {
         this.followUp = new FollowUpAnswers(story);
     }
 
-    Map<String, Object> start() {
+    public Map<String, Object> start() {
         return story.start();
     }
 
     /** Fills in an opened form. */
-    Sheet fill(Sheet sheet, LocalDate today) {
+    public Sheet fill(Sheet sheet, LocalDate today) {
         switch (sheet.key().substring(0, sheet.key().indexOf('.'))) {
             case "situational-picture" -> picture.fill(sheet);
             case "prioritization" -> priority.fill(sheet);
@@ -49,7 +49,7 @@ final class AnswerBook {
                         .write("reviewedByCity", true)
                         .write("reviewedByPolice", true)
                         .write("publishedAt", "Kommunens webbplats, sidan Trygg och säker");
-            default -> throw new AssertionError("No answer to " + sheet.key());
+            default -> throw new IllegalStateException("No answer to " + sheet.key());
         }
     }
 }

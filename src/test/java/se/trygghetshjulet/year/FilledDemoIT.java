@@ -1,0 +1,105 @@
+package se.trygghetshjulet.year;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.trygghetshjulet.testing.Chromium;
+import se.trygghetshjulet.testing.OwnPages;
+
+/** The demo that has a past, played by the real processes in the real application, which is killed on the way. */
+@DisplayName("Demon två år in")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class FilledDemoIT {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+    private DemoApplication application;
+    private Chromium chromium;
+
+    @BeforeAll
+    void fillTheDemo(@TempDir Path home) throws IOException, InterruptedException {
+        chromium = Chromium.start();
+        application = new DemoApplication(home, "--trygghetshjulet.demo.filled=true");
+        application.start();
+        awaitLog("året 2026 börjar");
+        application.kill();
+        application.start();
+        awaitLog("Demon är fylld: det är 2027-05-10");
+    }
+
+    @AfterAll
+    void close() throws InterruptedException {
+        if (application != null) {
+            application.close();
+        }
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @Test
+    @DisplayName("Två år är stängda och det tredje har kommit till åtgärdsplanen, med något försenat")
+    void theThirdYearIsUnderWay() {
+        try (OwnPages visit = OwnPages.inTheDemo(chromium, application.port(), "samordnare")) {
+            assertThat(visit.go("/hjulet").locator("main").innerText())
+                    .contains("Årshjulet 2027", "Föreslå åtgärder", "försenad")
+                    .doesNotContain("Publicera");
+            for (String closed : List.of("/hjulet/2025", "/hjulet/2026")) {
+                assertThat(visit.go(closed).locator("main").innerText()).doesNotContain("pågår", "kommer");
+            }
+            assertThat(visit.go("/frister").locator("main").innerText()).contains("Genomför och rapportera");
+            assertThat(visit.go("/overenskommelser").locator("main").innerText())
+                    .contains("Samverkansöverenskommelsen 2023–2027");
+        }
+    }
+
+    @Test
+    @DisplayName("Ingenting gick fel på vägen")
+    void nothingWentWrong() {
+        assertThat(log().lines().filter(line -> line.contains(" ERROR ")).toList())
+                .isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "samordnare",
+                "chef-grundskola",
+                "ansvarig-fastighet-gata",
+                "kommunpolis",
+                "driftansvarig",
+                "lasare"
+            })
+    @DisplayName("Varje sida i menyn går att använda för alla")
+    void everyPageOfTheMenu(String person) {
+        try (OwnPages visit = OwnPages.inTheDemo(chromium, application.port(), person)) {
+            visit.inspectMenu(person);
+        }
+    }
+
+    private void awaitLog(String words) {
+        await().atMost(PATIENCE).until(() -> log().contains(words));
+    }
+
+    private String log() {
+        try {
+            return Files.readString(application.log().toPath());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
