@@ -1,6 +1,7 @@
 package se.trygghetshjulet.agreement.internal;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.decision.DecisionSubject;
@@ -44,7 +45,8 @@ class AgreementSubject implements DecisionSubject {
                                 .formatted(organisation
                                         .unit(municipality.leadingUnit())
                                         .name())
-                        + " syften och områden (lag 2023:196, 9 §).");
+                        + " syften och områden (lag 2023:196, 9 §).",
+                List.of("Förslag till %s med %s".formatted(terms.kind().inSwedish().toLowerCase(), terms.counterpart())));
     }
 
     @Override
@@ -61,9 +63,9 @@ class AgreementSubject implements DecisionSubject {
             matter.append("Förslaget ersätter den överenskommelse som gäller %s.\n\n"
                     .formatted(book.currentTerms(agreement.replacesId()).validity()));
         }
-        matter.append("Syften\n%s\n\nOmråden\n%s".formatted(terms.purposes(), terms.areas()));
+        matter.append("Syften\n\n%s\n\nOmråden\n\n%s".formatted(terms.purposes(), terms.areas()));
         if (terms.content() != null) {
-            matter.append("\n\nInnehåll\n").append(terms.content());
+            matter.append("\n\nInnehåll\n\n").append(terms.content());
         }
         book.answer(agreement.id())
                 .ifPresent(answer -> matter.append("\n\nMotparten svarade %s genom %s att den är överens om förslaget."

@@ -80,7 +80,7 @@ public class PdfRenderer {
 
     /**
      * Without the substitutions of the font: Liberation has none that Swedish needs, and PDFBox compiles their patterns
-     * anew for every text it writes, which took nine tenths of the time of a large plan.
+     * anew for every text it writes, which took more than half of the time of a large picture.
      */
     private PDFontSupplier font(PDDocument pages, String name) throws IOException {
         byte[] bytes = fonts.computeIfAbsent(name, PdfRenderer::read);
