@@ -46,7 +46,8 @@ class AgreementSubject implements DecisionSubject {
                                         .unit(municipality.leadingUnit())
                                         .name())
                         + " syften och områden (lag 2023:196, 9 §).",
-                List.of("Förslag till %s med %s".formatted(terms.kind().inSwedish().toLowerCase(), terms.counterpart())));
+                List.of("Förslag till %s med %s"
+                        .formatted(terms.kind().inSwedish().toLowerCase(), terms.counterpart())));
     }
 
     @Override
