@@ -102,6 +102,7 @@ final class Records {
                 null,
                 null,
                 null,
+                null,
                 ADOPTED,
                 ADOPTED,
                 null,
