@@ -58,7 +58,18 @@ class WheelPageTest {
 
         assertThat(page("trygghetsdirektor", "/hjulet"))
                 .contains("Årshjulet 2027", "fas running", "fas coming", "2027-04-14", "KSAU", "2028-03-30")
-                .contains("Bestäm hur lägesbilden tas fram", "href=\"/uppgift/");
+                .contains("Bestäm hur lägesbilden tas fram", "href=\"/uppgift/")
+                .contains("1 uppgift väntar på dig", "Nästa dag som gäller", "KSAU: åtgärdsplanen")
+                .contains(
+                        "Senast: KF 2027-09-09 är kungjort", "KL 5 kap. 13 och 15 §§", "Ingen lägesbild är fastställd");
+    }
+
+    @Test
+    @Order(3)
+    @DisplayName("visar inte Lagkoll för den som inte har del i året")
+    void hidesTheLawCheckFromOthers() {
+        assertThat(page("lasare", "/hjulet")).contains("rader uppfyllda");
+        assertThat(page("driftansvarig", "/hjulet")).contains("Årshjulet 2027").doesNotContain("rader uppfyllda");
     }
 
     @Test

@@ -59,7 +59,9 @@ class FeedController {
         }
         Optional<Feed> feed = id(id).flatMap(known -> feeds.behind(known, secret));
         if (feed.isEmpty()) {
-            throttle.wrong(address);
+            if (id(id).filter(known -> feeds.wasOpen(known, secret)).isEmpty()) {
+                throttle.wrong(address);
+            }
             return ResponseEntity.status(HttpStatus.NOT_FOUND)
                     .cacheControl(CacheControl.noStore())
                     .build();

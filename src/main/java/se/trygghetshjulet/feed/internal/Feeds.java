@@ -76,6 +76,17 @@ class Feeds {
                 .findFirst();
     }
 
+    /** Whether the address is a real one that has been closed: somebody's calendar program goes on asking, and guesses nothing. */
+    boolean wasOpen(UUID id, String secret) {
+        return jdbc
+                .sql("select secret_hash from calendar_feed where id = ?")
+                .param(id)
+                .query((row, number) -> row.getBytes("secret_hash"))
+                .list()
+                .stream()
+                .anyMatch(hash -> Secret.fits(secret, hash));
+    }
+
     boolean isHere(String personId) {
         return organisation.people().stream().anyMatch(person -> person.id().equals(personId));
     }

@@ -64,6 +64,37 @@ class WheelDrawingTest {
         assertThat(drawing.arcs(early).get(0).x()).isLessThan(CENTRE + 150);
     }
 
+    @Test
+    @DisplayName("skriver fasens namn längs bågen när det får plats, och vänder det så att det går att läsa")
+    void namesThePhaseWhereThereIsRoom() {
+        WheelDrawing.Arc brief = drawing.arcs(planned(LocalDate.of(2027, 2, 1), LocalDate.of(2027, 2, 8)))
+                .get(0);
+        WheelDrawing.Arc winter = drawing.arcs(planned(LocalDate.of(2027, 1, 1), LocalDate.of(2027, 3, 31)))
+                .get(0);
+        WheelDrawing.Arc summer = drawing.arcs(planned(LocalDate.of(2027, 5, 1), LocalDate.of(2027, 7, 31)))
+                .get(0);
+
+        assertThat(brief.baseline()).isNull();
+        assertThat(winter.baseline()).contains(" 0 0 1 ");
+        assertThat(summer.baseline()).contains(" 0 0 0 ");
+    }
+
+    @Test
+    @DisplayName("ritar en satsning bredvid ringarna, och inte alls utanför hjulets två år")
+    void drawsEffortsBesideTheRings() {
+        LocalDate october = LocalDate.of(2027, 10, 8);
+
+        assertThat(drawing.effort(october, LocalDate.of(2028, 2, 1), 0)).hasSize(2);
+        assertThat(drawing.effort(october, october, 1)).hasSize(1);
+        assertThat(drawing.effort(october, october, 1)).isNotEqualTo(drawing.effort(october, october, 0));
+        assertThat(drawing.effort(LocalDate.of(2026, 5, 1), LocalDate.of(2027, 1, 31), 0))
+                .hasSize(1);
+        assertThat(drawing.effort(LocalDate.of(2026, 5, 1), LocalDate.of(2026, 12, 31), 0))
+                .isEmpty();
+        assertThat(drawing.effort(LocalDate.of(2029, 1, 1), LocalDate.of(2029, 2, 1), 0))
+                .isEmpty();
+    }
+
     private static PhaseRow planned(LocalDate from, LocalDate to) {
         return new PhaseRow(1, "Fas", "Fas", from, to, Optional.empty(), Optional.empty(), PhaseState.COMING);
     }
