@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import se.trygghetshjulet.statistics.AreaKind;
 import se.trygghetshjulet.statistics.Candidate;
 import se.trygghetshjulet.statistics.Line;
 import se.trygghetshjulet.statistics.SeriesView;
@@ -86,11 +87,21 @@ final class CandidateRule {
                                                 now.period(),
                                                 SwedishNumbers.text(now.value()),
                                                 above.text(),
-                                                reference.name().toLowerCase(java.util.Locale.forLanguageTag("sv")),
+                                                inSentence(reference),
                                                 SwedishNumbers.text(value.get()))));
             }
         }
         return Optional.empty();
+    }
+
+    /** A place keeps its capital; the country and a group of municipalities are no names. */
+    private static String inSentence(Line reference) {
+        boolean place =
+                reference.area().kind() == AreaKind.COUNTY || reference.area().kind() == AreaKind.MUNICIPALITY;
+        String name = reference.name();
+        return place
+                ? name
+                : name.substring(0, 1).toLowerCase(java.util.Locale.forLanguageTag("sv")) + name.substring(1);
     }
 
     private record Above(BigDecimal strength, String text) {}

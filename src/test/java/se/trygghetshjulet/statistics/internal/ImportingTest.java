@@ -247,7 +247,9 @@ class ImportingTest {
                 .extracting(Candidate::kind)
                 .containsExactlyInAnyOrder(Candidate.Kind.RISES, Candidate.Kind.DEVIATES);
         assertThat(statistics.candidates())
-                .allSatisfy(candidate -> assertThat(candidate.reason()).contains("2025"));
+                .allSatisfy(candidate -> assertThat(candidate.reason()).contains("2025"))
+                .anySatisfy(candidate ->
+                        assertThat(candidate.reason()).contains("över liknande kommuner, medel (Stockholm, Göteborg)"));
         assertThat(view("Rån", "antal", "Malmö").references())
                 .as("counts of places of different size are not compared")
                 .isEmpty();
