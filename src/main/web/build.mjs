@@ -13,7 +13,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 const here = dirname(fileURLToPath(import.meta.url));
 const work = resolve(process.argv[2]);
 const out = resolve(process.argv[3]);
-const tasklist = resolve(here, '../resources/META-INF/resources/webjars/camunda/app/tasklist/custom');
+const camunda = resolve(here, '../resources/META-INF/resources/webjars/camunda');
+/** Scripts of ours for Tasklist that the pages share. */
+const shared = ['app/tasklist/custom', 'assets/trygghetshjulet'].map(folder => join(camunda, folder));
 const OLDEST_NODE = 20;
 const MANIFESTS = ['package.json', 'package-lock.json', '.npmrc', 'without-telemetry/package.json'];
 
@@ -26,10 +28,10 @@ const lock = digest(MANIFESTS.map(name => join(here, name)));
 const sources = digest([
   fileURLToPath(import.meta.url),
   ...filesIn(join(here, 'src')),
-  ...filesIn(tasklist)
+  ...shared.flatMap(filesIn)
 ]);
 const done = `${lock} ${sources}`;
-if (stampIn(out) !== done || !existsSync(join(out, 'form.js'))) {
+if (stampIn(out) !== done || !existsSync(join(out, 'task.js'))) {
   install();
   await bundle();
   writeFileSync(join(out, '.stamp'), done);
@@ -63,7 +65,7 @@ async function bundle() {
   const { build } = await import(pathToFileURL(join(work, 'node_modules/esbuild/lib/main.js')));
   rmSync(out, { recursive: true, force: true });
   const { metafile } = await build({
-    entryPoints: [join(here, 'src/form.js'), join(here, 'src/diagram.js')],
+    entryPoints: [join(here, 'src/task.js'), join(here, 'src/diagram.js')],
     outdir: out,
     bundle: true,
     minify: true,

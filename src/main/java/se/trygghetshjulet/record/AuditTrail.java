@@ -121,6 +121,19 @@ public class AuditTrail {
                 .toList();
     }
 
+    /** The latest entries of a case, newest first, without what was said in them. */
+    public List<Trace> latest(String businessKey, int most) {
+        return jdbc.sql("select at, actor, on_behalf_of, action from audit_entry where business_key = ?"
+                        + " order by number desc limit ?")
+                .params(businessKey, most)
+                .query((row, number) -> new Trace(
+                        row.getTimestamp("at").toInstant(),
+                        row.getString("actor"),
+                        Optional.ofNullable(row.getString("on_behalf_of")),
+                        row.getString("action")))
+                .list();
+    }
+
     /** Recomputes the whole chain. */
     public Verification verify() {
         AtomicReference<Entry> previous = new AtomicReference<>(Entry.none());
@@ -148,6 +161,15 @@ public class AuditTrail {
             return firstBroken == null;
         }
     }
+
+    /**
+     * That something was done.
+     *
+     * @param actor id of the person, or {@code system}
+     * @param onBehalfOf id of the absent person whose deputy the actor was
+     * @param action what was done, e.g. the key of the completed task
+     */
+    public record Trace(Instant at, String actor, Optional<String> onBehalfOf, String action) {}
 
     private Entry last() {
         return jdbc.sql("select * from audit_entry order by number desc limit 1")

@@ -139,6 +139,10 @@ class RouteMatrixTest {
             GET    /camunda/app/cockpit/default/                        302 403 403 200 200
             GET    /camunda/app/admin/default/                          302 403 403 403 200
             GET    /konton                                              302 403 403 403 200
+            GET    /uppgift/{TASK}                                      302 404 200 404 404
+            GET    /uppgift/{TASK}/formular                             302 404 200 404 404
+            GET    /uppgift/{TASK}/karta                                302 404 200 404 404
+            GET    /uppgift/{TASK}/klar                                 302 404 404 404 404
             GET    /kontaktpunkt                                        302 200 200 200 200
             POST   /kontaktpunkt                                        403 403 403 403 403
             GET    /meny                                                302 200 200 200 200
@@ -306,6 +310,7 @@ class RouteMatrixTest {
                 .replace("{FILTER}", filterOfTheCoordinator());
         boolean whole = path.startsWith("/camunda")
                 || path.startsWith("/konton")
+                || path.startsWith("/uppgift/")
                 || path.startsWith("/meny")
                 || path.startsWith("/kontaktpunkt")
                 || path.startsWith("/actuator")

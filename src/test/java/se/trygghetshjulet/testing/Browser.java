@@ -106,7 +106,7 @@ public final class Browser {
                 .header("Accept", "application/json")
                 .method(method, json == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json));
         if (!token.isEmpty()) {
-            request.header("X-XSRF-TOKEN", token);
+            request.header("X-XSRF-TOKEN", token).header("X-CSRF-TOKEN", token);
         }
         return send(request);
     }

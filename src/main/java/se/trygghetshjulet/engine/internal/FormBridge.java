@@ -78,7 +78,9 @@ class FormBridge {
     /** Writes the record and sets the routing variables; the engine completes the task afterwards. */
     void submit(TaskEntity task, Map<String, Object> submitted) {
         Optional<Capacity> capacity = capacity(task);
-        refuseUnlessMayAct(task, capacity);
+        obstacle(task, capacity).ifPresent(sentence -> {
+            throw new FormRefused(sentence);
+        });
         OpenTask open = open(task, capacity);
         FormSchema schema = deployedForms.schema(task.getProcessDefinition().getDeploymentId(), open.task());
         Answers read = answers.read(schema, submitted);
@@ -121,19 +123,32 @@ class FormBridge {
         }
     }
 
-    private static void refuseUnlessMayAct(TaskEntity task, Optional<Capacity> capacity) {
+    /** A sentence that says why the signed-in person may not hand the task in; empty when they may. */
+    Optional<String> obstacle(TaskEntity task) {
+        return obstacle(task, capacity(task));
+    }
+
+    /** The keys that a submit of the task may contain. */
+    Set<String> fields(TaskEntity task) {
+        return deployedForms
+                .schema(task.getProcessDefinition().getDeploymentId(), key(task))
+                .fields()
+                .keySet();
+    }
+
+    private static Optional<String> obstacle(TaskEntity task, Optional<Capacity> capacity) {
         if (task.getDelegationState() == DelegationState.PENDING) {
-            throw new FormRefused(
+            return Optional.of(
                     "Uppgiften är delegerad och kan inte lämnas in så. Be samordnaren ge dig uppgiften i stället.");
         }
         if (task.getAssignee() != null
                 && !task.getAssignee().equals(signedIn())
                 && !isNamedInPerson(task, signedIn())) {
-            throw new FormRefused("Uppgiften har tagits av någon annan. Kontakta samordnaren om du ska ta över den.");
+            return Optional.of("Uppgiften har tagits av någon annan. Kontakta samordnaren om du ska ta över den.");
         }
-        if (capacity.isEmpty()) {
-            throw new FormRefused("Uppgiften hör till en roll som du inte har. Kontakta samordnaren om det är fel.");
-        }
+        return capacity.isPresent()
+                ? Optional.empty()
+                : Optional.of("Uppgiften hör till en roll som du inte har. Kontakta samordnaren om det är fel.");
     }
 
     private Optional<Capacity> capacity(TaskEntity task) {

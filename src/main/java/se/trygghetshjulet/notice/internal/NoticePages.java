@@ -12,7 +12,6 @@ class NoticePages {
 
     static final String DISPATCH = "/utskick";
     static final String MY_MAIL = "/min-post";
-    static final String TASK = "/uppgift";
 
     @Bean
     @Order(700)
@@ -24,10 +23,5 @@ class NoticePages {
     @Order(800)
     Page dispatchPage() {
         return Page.forRoles(DISPATCH, "Utskick", Roles.COORDINATOR, Roles.OPERATOR);
-    }
-
-    @Bean
-    Page taskLink() {
-        return Page.outsideTheMenu(TASK);
     }
 }

@@ -43,6 +43,11 @@ export function rememberFormSchemas() {
   };
 }
 
+/** The schema of the task's form, for a page that has fetched it by itself. */
+export function useTaskSchema(json) {
+  schemas.set(TASK, new FormSchema(json));
+}
+
 /** The start form is always in a modal window, the task's form never. */
 function schemaOf(element) {
   return schemas.get(element?.closest('.modal-content') ? START : TASK);

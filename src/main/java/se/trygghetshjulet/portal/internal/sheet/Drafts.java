@@ -1,0 +1,58 @@
+package se.trygghetshjulet.portal.internal.sheet;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The drafts of open tasks. Whether somebody may read or write one is the caller's question. */
+@Component
+class Drafts {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Drafts(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    Optional<Draft> of(String taskId) {
+        return jdbc.sql("select content, version, saved_at, saved_by from task_draft where task_id = ?")
+                .param(taskId)
+                .query((row, number) -> new Draft(
+                        row.getString("content"),
+                        row.getInt("version"),
+                        row.getTimestamp("saved_at").toInstant(),
+                        row.getString("saved_by")))
+                .optional();
+    }
+
+    /**
+     * @param seen the version that the writer has in front of them; 0 when there was none
+     * @return the draft as it now stands; empty when somebody else has saved since, and nothing is written then
+     */
+    Optional<Draft> save(String taskId, String person, String content, int seen) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        String sql = seen == 0
+                ? "insert into task_draft (task_id, content, version, saved_at, saved_by)"
+                        + " values (:task, :content, 1, :now, :person) on conflict do nothing"
+                : "update task_draft set content = :content, version = version + 1, saved_at = :now, saved_by = :person"
+                        + " where task_id = :task and version = :seen";
+        int written = jdbc.sql(sql)
+                .param("task", taskId)
+                .param("content", content)
+                .param("now", Timestamp.from(now))
+                .param("person", person)
+                .param("seen", seen)
+                .update();
+        return written == 1 ? Optional.of(new Draft(content, seen + 1, now, person)) : Optional.empty();
+    }
+
+    void remove(String taskId) {
+        jdbc.sql("delete from task_draft where task_id = ?").param(taskId).update();
+    }
+}

@@ -1,0 +1,114 @@
+/** The page of a task: draws its form, saves what is typed, hands it in and shows what has to be mended. */
+import { clearMessages, howManyToMend, showMessages } from '../../resources/META-INF/resources/webjars/camunda/app/tasklist/custom/form-messages.js';
+import { fieldElement, useTaskSchema } from '../../resources/META-INF/resources/webjars/camunda/app/tasklist/custom/form-schema.js';
+import { submitSafely } from '../../resources/META-INF/resources/webjars/camunda/app/tasklist/custom/safe-submit.js';
+import { startWatching } from '../../resources/META-INF/resources/webjars/camunda/assets/trygghetshjulet/page-watcher.js';
+import { DraftKeeper } from './draft.js';
+import { openForm } from './form.js';
+import { nameGroups } from './groups.js';
+import { get, post, rememberToken } from './server.js';
+
+const STILL_THERE = 'Det du har skrivit finns kvar.';
+
+const place = document.querySelector('[data-task-form]');
+const address = place.dataset.taskForm;
+const message = document.querySelector('[data-task-message]');
+const saved = document.querySelector('[data-task-saved]');
+
+open();
+
+async function open() {
+  const { status, body } = await get(`${address}/formular`);
+  if (status !== 200) {
+    say(body.message);
+    return;
+  }
+  rememberToken(body.token);
+  useTaskSchema(body.form);
+  submitSafely();
+  nameGroups();
+  startWatching();
+  const form = await openForm(place, body.form, { ...body.data, ...body.draft?.content }, body.readOnly);
+  place.querySelector('[data-task-loading]').hidden = true;
+  place.dataset.drawn = 'true';
+  if (!body.readOnly) {
+    workOn(form, body.draft);
+  }
+}
+
+function workOn(form, draft) {
+  const keeper = new DraftKeeper(address, draft?.version ?? 0, saved, askWhoseDraft);
+  if (draft) {
+    keeper.say(`${draft.by ? `${draft.by} började skriva` : 'Du började skriva'} ${draft.day} kl. ${draft.time}. Utkastet är ifyllt här.`);
+    offerDiscard();
+  }
+  let touched = false;
+  ['input', 'change', 'click'].forEach(kind => place.addEventListener(kind, () => { touched = true; }, { capture: true }));
+  // form-js tells of changes of its own too, when it is drawn.
+  form.on('changed', ({ data }) => touched && keeper.changed(data));
+  form.on('submit', ({ data, errors }) => {
+    if (Object.keys(errors).length === 0) {
+      handIn(data, keeper);
+    }
+  });
+}
+
+async function handIn(data, keeper) {
+  const button = place.querySelector('button[type=submit]');
+  button.disabled = true;
+  keeper.pause();
+  const { status, body } = await post(`${address}/lamna`, data, `${address}/formular`);
+  if (status === 200) {
+    location.assign(new URL(body.next, new URL(document.querySelector('[data-root]').dataset.root, location)));
+    return;
+  }
+  button.disabled = false;
+  keeper.resume();
+  refuse(body);
+}
+
+function refuse(body) {
+  const container = place.querySelector('.fjs-container');
+  clearMessages(container);
+  const problems = (body.fields ?? [])
+    .filter(({ message: sentence }) => sentence)
+    .map(({ field, message: sentence }) => ({ field: fieldElement(container, field), message: sentence, mark: true }));
+  const fields = new Set(problems.map(({ field }) => field).filter(Boolean));
+  const sentence = fields.size > 0 ? howManyToMend(fields.size) : body.message;
+  showMessages(container, `${sentence} ${STILL_THERE}`, fields.size > 0 ? problems : []);
+}
+
+/** Somebody else has saved since: nobody's text is written over before the reader has said so. */
+function askWhoseDraft(theirs, keepMine) {
+  say(`${theirs.by || 'Du själv, i ett annat fönster,'} har skrivit i samma utkast kl. ${theirs.time}. Ditt är inte sparat.`, [
+    ['Visa det andra utkastet', () => location.reload()],
+    ['Behåll mitt och skriv över', () => { message.hidden = true; keepMine(); }]
+  ]);
+}
+
+function offerDiscard() {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'svag';
+  button.textContent = 'Kasta utkastet';
+  button.addEventListener('click', async () => {
+    const { status, body } = await post(`${address}/utkast/kasta`, {}, `${address}/formular`);
+    if (status < 300) {
+      location.reload();
+    } else {
+      say(body.message);
+    }
+  });
+  saved.after(button);
+}
+
+function say(sentence, choices = []) {
+  message.replaceChildren(Object.assign(document.createElement('p'), { textContent: sentence }));
+  choices.forEach(([label, act]) => {
+    const button = Object.assign(document.createElement('button'), { type: 'button', textContent: label });
+    button.addEventListener('click', act);
+    message.append(button, ' ');
+  });
+  message.hidden = false;
+  message.focus();
+}
