@@ -25,7 +25,9 @@ public final class Wheel {
                     tasks("cooperation-agreement", "prepare", "counterpart-review", "sign"),
                     tasks("cooperation-agreement", "review", "decide-continuation"),
                     tasks("special-effort", "describe", "decide", "carry-out", "debrief"),
-                    tasks("strategic-council", "call", "minutes", "handle-matter"))
+                    tasks("strategic-council", "call", "minutes", "handle-matter"),
+                    tasks("picture-revision", "assess-impact"),
+                    tasks("cycle-cancellation", "propose", "confirm"))
             .flatMap(List::stream)
             .toList();
 

@@ -22,6 +22,17 @@ public interface Cycles {
     /** The meetings that a year plans for, earliest first. */
     List<PlannedMeeting> meetings(UUID cycleId);
 
+    /**
+     * Closes a year before its time and freezes what it came to. What runs in it is the caller's to end.
+     *
+     * @param confirmedBy id of the second person who agreed
+     * @throws IllegalStateException when the year is closed already
+     */
+    void cancel(UUID cycleId, String confirmedBy);
+
+    /** Whether the year was closed before its time. */
+    boolean cancelled(UUID cycleId);
+
     /** What the public is told of the year. */
     PublicSummary summary(UUID cycleId);
 }

@@ -15,4 +15,7 @@ public interface Processes {
 
     /** Gives the message to the instance, wherever in it the message is waited for. Nothing happens when it is not. */
     void tell(String instanceId, String message);
+
+    /** Gives the message to every process of a case that waits for it, such as the year and what was started in it. */
+    void tellCase(String businessKey, String message);
 }

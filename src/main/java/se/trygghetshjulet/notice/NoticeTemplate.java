@@ -9,6 +9,7 @@ import static se.trygghetshjulet.notice.NoticeVariable.PERSON;
 import static se.trygghetshjulet.notice.NoticeVariable.PREVIOUS_DUE;
 import static se.trygghetshjulet.notice.NoticeVariable.ROLE;
 import static se.trygghetshjulet.notice.NoticeVariable.UNTIL;
+import static se.trygghetshjulet.notice.NoticeVariable.YEAR;
 
 import java.util.List;
 import java.util.Set;
@@ -41,6 +42,8 @@ public enum NoticeTemplate {
     DECISION_DISPATCHED(false, Set.of(ORGAN), ORGAN),
     /** You stand in for {@code PERSON} from {@code FROM} until {@code UNTIL}. */
     DEPUTY_APPOINTED(false, Set.of(PERSON, FROM, UNTIL), PERSON, FROM, UNTIL),
+    /** A year that you had a task in has been cancelled. Uses {@code YEAR}. */
+    YEAR_CANCELLED(false, Set.of(YEAR), YEAR),
     /** Nobody holds a role that has work, or soon will. Uses {@code ROLE}. */
     ROLE_VACANT(false, Set.of(ROLE), ROLE),
     /** Something has stopped in the engine; to operations. Uses {@code ACTIVITY}. */

@@ -16,6 +16,8 @@ public enum NoticeVariable {
     LEGAL_DATE(Form.DATE),
     /** What the law wants renewed or followed up. */
     LEGAL_MATTER("PICTURE|PLAN"),
+    /** The year of a cycle. */
+    YEAR("\\d{4}"),
     /** The id of a political organ; its name is written. */
     ORGAN(Form.ID),
     /** Where in the models something went wrong: {@code <process key>.<activity id>}, as the engine names activities. */

@@ -28,6 +28,15 @@ final class RoutingTable {
             Map.entry(
                     "cooperation-agreement.decide-continuation",
                     new Row("DecideContinuationForm", Set.of("continuation"))),
+            Map.entry("picture-revision.start", new Row("StartRevisionForm", Set.of("revisionId", "cycleId", "year"))),
+            Map.entry(
+                    "picture-revision.assess-impact",
+                    new Row("AssessImpactForm", Set.of("prioritiesTouched", "planTouched"))),
+            Map.entry(
+                    "cycle-cancellation.start",
+                    new Row("StartCancellationForm", Set.of("cancellationId", "cycleId", "year"))),
+            Map.entry("cycle-cancellation.propose", new Row("ProposeCancellationForm", Set.of("proposed"))),
+            Map.entry("cycle-cancellation.confirm", new Row("ConfirmCancellationForm", Set.of("confirmed"))),
             Map.entry("action-plan.compile-plan", new Row("CompilePlanForm", Set.of("planComplete"))),
             Map.entry("political-decision.approve-section", new Row("ApproveForm", Set.of("approved"))),
             Map.entry("political-decision.approve-department", new Row("ApproveForm", Set.of("approved"))),

@@ -7,7 +7,11 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import se.trygghetshjulet.cycle.Variant;
 
-/** A year as the record keeps it. {@code lock} is null until first saved. */
+/**
+ * A year as the record keeps it. {@code lock} is null until first saved.
+ *
+ * @param cancelled whether it was closed before its time
+ */
 record Cycle(
         @Id UUID id,
         String municipality,
@@ -22,11 +26,26 @@ record Cycle(
         LocalDate summaryPublishedOn,
         String summaryPublishedAt,
         Instant closedAt,
+        boolean cancelled,
         @Version Integer lock) {
 
     static Cycle started(String municipality, int year, Variant variant, Instant at, String by) {
         return new Cycle(
-                UUID.randomUUID(), municipality, year, variant, at, by, null, null, null, null, null, null, null, null);
+                UUID.randomUUID(),
+                municipality,
+                year,
+                variant,
+                at,
+                by,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                false,
+                null);
     }
 
     Cycle assessed(boolean needed, String motivation) {
@@ -44,6 +63,7 @@ record Cycle(
                 summaryPublishedOn,
                 summaryPublishedAt,
                 closedAt,
+                cancelled,
                 lock);
     }
 
@@ -62,6 +82,7 @@ record Cycle(
                 on,
                 where,
                 closedAt,
+                cancelled,
                 lock);
     }
 
@@ -80,6 +101,26 @@ record Cycle(
                 summaryPublishedOn,
                 summaryPublishedAt,
                 at,
+                cancelled,
+                lock);
+    }
+
+    Cycle cancelled(Instant at) {
+        return new Cycle(
+                id,
+                municipality,
+                year,
+                variant,
+                startedAt,
+                startedBy,
+                updateNeeded,
+                updateMotivation,
+                summary,
+                summaryReviewers,
+                summaryPublishedOn,
+                summaryPublishedAt,
+                at,
+                true,
                 lock);
     }
 }

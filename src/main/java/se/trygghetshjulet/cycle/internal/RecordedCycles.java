@@ -21,12 +21,19 @@ class RecordedCycles implements Cycles {
     private final PlannedMeetings meetings;
     private final PhasePlan plan;
     private final Organisation organisation;
+    private final YearEnding ending;
 
-    RecordedCycles(CycleRepository cycles, PlannedMeetings meetings, PhasePlan plan, Organisation organisation) {
+    RecordedCycles(
+            CycleRepository cycles,
+            PlannedMeetings meetings,
+            PhasePlan plan,
+            Organisation organisation,
+            YearEnding ending) {
         this.cycles = cycles;
         this.meetings = meetings;
         this.plan = plan;
         this.organisation = organisation;
+        this.ending = ending;
     }
 
     @Override
@@ -51,6 +58,16 @@ class RecordedCycles implements Cycles {
     @Override
     public List<PlannedMeeting> meetings(UUID cycleId) {
         return meetings.of(cycleId);
+    }
+
+    @Override
+    public void cancel(UUID cycleId, String confirmedBy) {
+        ending.cancel(cycleId, confirmedBy);
+    }
+
+    @Override
+    public boolean cancelled(UUID cycleId) {
+        return cycle(cycleId).cancelled();
     }
 
     @Override

@@ -95,7 +95,12 @@ class StartYearForm implements StartForm {
                 Map.of("cycleId", saved.id(), "year", year, "variant", variant));
     }
 
+    /** One record for each year: papers and archive go by the year's number, and two under one could not be told apart. */
     private static String alreadyThere(Cycle cycle) {
+        if (cycle.cancelled()) {
+            return "Året %d avbröts %s och finns kvar som avbrutet i akten. Ett år görs bara en gång: starta %d, som får börja redan i dag."
+                    .formatted(cycle.year(), SwedishTime.dateOf(cycle.closedAt()), cycle.year() + 1);
+        }
         return cycle.closedAt() == null
                 ? "Året %d pågår redan sedan %s. Fortsätt med dess uppgifter i uppgiftslistan, eller välj ett annat år."
                         .formatted(cycle.year(), SwedishTime.dateOf(cycle.startedAt()))

@@ -52,6 +52,7 @@ class Grants {
     /** Leads the work: starts what is not started by itself, sees every task of it, moves due dates and hands tasks over. */
     private void coordinator() {
         mayStart(COORDINATOR, "annual-cycle", "cooperation-agreement", "special-effort", "strategic-council");
+        mayStart(COORDINATOR, "picture-revision", "cycle-cancellation");
         rows.role(
                 COORDINATOR,
                 Resources.TASK,

@@ -42,6 +42,18 @@ class OwnProcesses implements Processes {
         });
     }
 
+    @Override
+    public void tellCase(String businessKey, String message) {
+        asTheProduct(() -> {
+            engine.getObject()
+                    .getRuntimeService()
+                    .createMessageCorrelation(message)
+                    .processInstanceBusinessKey(businessKey)
+                    .correlateAll();
+            return null;
+        });
+    }
+
     private <T> T asTheProduct(java.util.function.Supplier<T> work) {
         var configuration = (ProcessEngineConfigurationImpl) engine.getObject().getProcessEngineConfiguration();
         return configuration

@@ -43,6 +43,7 @@ final class Wording {
             case LEGAL_CLOCK -> "Lagens tid går ut";
             case DECISION_DISPATCHED -> "Beslut expedierat";
             case DEPUTY_APPOINTED -> "Du är ersättare";
+            case YEAR_CANCELLED -> "Året är avbrutet";
             case ROLE_VACANT -> "Ingen har rollen";
             case INCIDENT -> "Något har stannat";
             case FIGURES_REVISED -> "Rättade siffror";
@@ -78,6 +79,10 @@ final class Wording {
                         + day(params.get(NoticeVariable.FROM)) + " till och med "
                         + day(params.get(NoticeVariable.UNTIL))
                         + ". Under den tiden får du samma uppgifter och samma post.";
+            case YEAR_CANCELLED ->
+                "Arbetet med året " + params.get(NoticeVariable.YEAR)
+                        + " är avbrutet. Uppgifterna du hade i det är borttagna och du behöver inte göra något mer."
+                        + " Det som redan är gjort finns kvar i akten. Frågor besvaras av samordnaren.";
             case ROLE_VACANT ->
                 "Ingen har rollen " + role(params)
                         + ". Uppgifter som går dit blir liggande tills kommunens fil har en innehavare.";
@@ -98,6 +103,7 @@ final class Wording {
                 steps.name(params.get(NoticeVariable.ACTIVITY)) + " (" + params.get(NoticeVariable.ACTIVITY) + ")";
             case DECISION_DISPATCHED -> organ(params);
             case DEPUTY_APPOINTED -> person(params);
+            case YEAR_CANCELLED -> "Året " + params.get(NoticeVariable.YEAR);
             case ROLE_VACANT -> role(params);
             case FIGURES_REVISED -> "Statistik som ni använder";
             default -> label(template);

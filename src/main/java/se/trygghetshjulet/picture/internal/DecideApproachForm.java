@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.calendar.SwedishTime;
 import se.trygghetshjulet.deadline.Deadlines;
@@ -22,6 +24,8 @@ import se.trygghetshjulet.organisation.Unit;
 class DecideApproachForm implements TaskForm {
 
     private static final int LONGEST_WAIT_IN_YEARS = 1;
+    private static final String ASKED_AGAIN =
+            "Läget har förändrats och lägesbilden revideras. Ändra det som inte stämmer längre och lägg till det som är nytt.";
 
     private final PictureRecord record;
     private final PictureRepository pictures;
@@ -64,7 +68,7 @@ class DecideApproachForm implements TaskForm {
         prefill.put("sources", earlier.sources());
         prefill.put("timeLimit", deadlines.dueDate(year, ContributeForm.TASK, null));
         prefill.put("unitOptions", unitNames.options(ids(organisation.units())));
-        prefill.put("units", ids(organisation.contributingUnits()));
+        prefill.put("units", revised(task).isEmpty() ? ids(organisation.contributingUnits()) : List.of());
         return prefill;
     }
 
@@ -88,7 +92,7 @@ class DecideApproachForm implements TaskForm {
                         "units",
                         "En av dem som ska bidra finns inte längre i kommunens organisation. Ladda om sidan.")
                 .that(
-                        has(Party.CITY, chosen) && has(Party.POLICE, chosen),
+                        !revised(task).isEmpty() || has(Party.CITY, chosen) && has(Party.POLICE, chosen),
                         "units",
                         "Lägesbilden är gemensam: minst en förvaltning och polisen ska bidra.")
                 .orRefuse();
@@ -96,9 +100,19 @@ class DecideApproachForm implements TaskForm {
         pictures.save(record.picture(pictureId)
                 .approached(new Approach(
                         answers.text("questions"), answers.text("areas"), answers.text("sources"), limit)));
-        contributions.saveAll(
-                chosen.stream().map(unit -> Contribution.asked(pictureId, unit)).toList());
+        Map<String, Contribution> there = revised(task);
+        contributions.saveAll(chosen.stream()
+                .map(unit -> there.containsKey(unit)
+                        ? there.get(unit).askedAgain(ASKED_AGAIN)
+                        : Contribution.asked(pictureId, unit))
+                .toList());
         return Map.of();
+    }
+
+    /** What units have said already, by unit: everything of the version that is revised. Empty for a year's first one. */
+    private Map<String, Contribution> revised(OpenTask task) {
+        return contributions.findByPictureIdOrderByUnit(task.uuid("pictureId")).stream()
+                .collect(Collectors.toMap(Contribution::unit, Function.identity()));
     }
 
     private boolean has(Party party, List<String> chosen) {

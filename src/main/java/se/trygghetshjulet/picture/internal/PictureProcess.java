@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import se.trygghetshjulet.calendar.SwedishTime;
 import se.trygghetshjulet.deadline.LegalClocks;
@@ -23,6 +24,7 @@ public class PictureProcess {
     private final PictureRecord record;
     private final Snapshots snapshots;
     private final LegalClocks legalClocks;
+    private final PictureCopy copy;
     private final Clock clock;
 
     PictureProcess(
@@ -31,24 +33,32 @@ public class PictureProcess {
             PictureRecord record,
             Snapshots snapshots,
             LegalClocks legalClocks,
+            PictureCopy copy,
             Clock clock) {
         this.pictures = pictures;
         this.contributions = contributions;
         this.record = record;
         this.snapshots = snapshots;
         this.legalClocks = legalClocks;
+        this.copy = copy;
         this.clock = clock;
     }
 
-    /** Opens the next version of a year's picture. It starts from the newest adopted picture, if there is one. */
+    /**
+     * Opens the next version of a year's picture. It starts from the newest adopted picture, if there is one. When that is
+     * the year's own, its situation has changed: the new version begins as a copy of it, to be changed where needed.
+     */
     public String open(String cycleId) {
         UUID cycle = UUID.fromString(cycleId);
         int version = pictures.findByCycleId(cycle).size() + 1;
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        Picture opened = pictures.findFirstByAdoptedAtIsNotNullOrderByAdoptedAtDescVersionDesc()
-                .map(previous -> previous.successor(cycle, version, now))
-                .orElseGet(() -> Picture.first(cycle, version, now));
-        return pictures.save(opened).id().toString();
+        Optional<Picture> newest = pictures.findFirstByAdoptedAtIsNotNullOrderByAdoptedAtDescVersionDesc();
+        Optional<Picture> revised = newest.filter(picture -> picture.cycleId().equals(cycle));
+        Picture opened = pictures.save(newest.map(previous -> previous.successor(cycle, version, now))
+                .map(picture -> picture.awaitingStatistics(revised.isEmpty()))
+                .orElseGet(() -> Picture.first(cycle, version, now)));
+        revised.ifPresent(earlier -> copy.of(earlier.id(), opened.id()));
+        return opened.id().toString();
     }
 
     /** The day the chair wants the contributions. */

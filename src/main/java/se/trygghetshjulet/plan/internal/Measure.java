@@ -68,6 +68,22 @@ record Measure(
                 null);
     }
 
+    /** The same measure with the same number in the plan after a revised picture, on the causes that carry on its own. */
+    Measure carriedTo(UUID nextPlanId, Set<UUID> nextCauses) {
+        return new Measure(
+                UUID.randomUUID(),
+                nextPlanId,
+                number,
+                unit,
+                id,
+                content,
+                indicator == null ? null : indicator.copy(),
+                rows(nextCauses),
+                indicatorGap,
+                null,
+                null);
+    }
+
     Measure says(MeasureContent newContent, Indicator newIndicator, Set<UUID> newCauses) {
         return new Measure(
                 id,

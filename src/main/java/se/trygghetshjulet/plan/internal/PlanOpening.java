@@ -10,7 +10,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Opens a version of the plan. One that answers a rejection begins with everything the rejected one had. */
+/**
+ * Opens a version of the plan. One that answers a rejection begins with everything the rejected one had; one after a decided
+ * plan revises it.
+ */
 @Component
 class PlanOpening {
 
@@ -19,6 +22,7 @@ class PlanOpening {
     private final MeasureRepository measures;
     private final Proposers proposers;
     private final MeasureSeries series;
+    private final PlanRevision revision;
     private final Clock clock;
 
     PlanOpening(
@@ -27,12 +31,14 @@ class PlanOpening {
             MeasureRepository measures,
             Proposers proposers,
             MeasureSeries series,
+            PlanRevision revision,
             Clock clock) {
         this.plans = plans;
         this.proposals = proposals;
         this.measures = measures;
         this.proposers = proposers;
         this.series = series;
+        this.revision = revision;
         this.clock = clock;
     }
 
@@ -42,6 +48,11 @@ class PlanOpening {
         ActionPlan plan = plans.save(earlier.map(previous -> ActionPlan.after(previous, pictureId, now))
                 .orElseGet(() -> ActionPlan.first(cycleId, pictureId, now)));
         Map<String, Proposal> remembered = Map.of();
+        Optional<ActionPlan> revised = earlier.filter(previous -> Boolean.TRUE.equals(previous.approved()));
+        if (revised.isPresent()) {
+            revision.carryOn(revised.get(), plan);
+            return plan;
+        }
         if (plan.previousId() != null) {
             copyMeasures(plan);
             remembered = proposals.findByPlanId(plan.previousId()).stream()

@@ -30,6 +30,8 @@ record Proposal(
         @MappedCollection(idColumn = "proposal_id") Set<GridGap> gridGaps,
         @Version Integer lock) {
 
+    private static final int NOT_ASKED = 0;
+
     static Proposal asked(UUID planId, String unit, int round, String question) {
         return new Proposal(
                 UUID.randomUUID(), planId, unit, round, question, false, null, null, null, null, null, Set.of(), null);
@@ -49,6 +51,24 @@ record Proposal(
                 earlier.fitLong,
                 null,
                 null,
+                earlier.gridGaps,
+                lock);
+    }
+
+    /** What the unit answered in the plan that is revised, as its answer in this one: the change does not touch it. */
+    Proposal stands(Proposal earlier) {
+        return new Proposal(
+                id,
+                planId,
+                unit,
+                NOT_ASKED,
+                null,
+                earlier.noMeasures,
+                earlier.reason,
+                earlier.fitShort,
+                earlier.fitLong,
+                earlier.submittedAt,
+                earlier.submittedBy,
                 earlier.gridGaps,
                 lock);
     }

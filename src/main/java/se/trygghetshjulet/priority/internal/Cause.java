@@ -82,6 +82,24 @@ record Cause(
                 lock);
     }
 
+    /** The same cause, under the same number, of the same problem in a revised picture. */
+    Cause carriedTo(UUID nextPriorityId) {
+        return new Cause(
+                UUID.randomUUID(),
+                nextPriorityId,
+                number,
+                id,
+                perspective,
+                directness,
+                description,
+                support,
+                influenceable,
+                analysedBy,
+                analysedAt,
+                withdrawnAt,
+                null);
+    }
+
     boolean stands() {
         return withdrawnAt == null;
     }

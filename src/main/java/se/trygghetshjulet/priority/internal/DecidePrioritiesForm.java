@@ -16,7 +16,6 @@ import se.trygghetshjulet.engine.OpenTask;
 import se.trygghetshjulet.engine.Option;
 import se.trygghetshjulet.engine.TaskForm;
 import se.trygghetshjulet.organisation.Organisation;
-import se.trygghetshjulet.picture.Pictures;
 import se.trygghetshjulet.picture.ProblemView;
 import se.trygghetshjulet.priority.internal.Priority.Decision;
 
@@ -28,7 +27,7 @@ class DecidePrioritiesForm implements TaskForm {
 
     private final PriorityRepository priorities;
     private final LastYear lastYear;
-    private final Pictures pictures;
+    private final ToWeigh toWeigh;
     private final ProblemContext context;
     private final ScoreTables tables;
     private final Organisation organisation;
@@ -37,14 +36,14 @@ class DecidePrioritiesForm implements TaskForm {
     DecidePrioritiesForm(
             PriorityRepository priorities,
             LastYear lastYear,
-            Pictures pictures,
+            ToWeigh toWeigh,
             ProblemContext context,
             ScoreTables tables,
             Organisation organisation,
             Clock clock) {
         this.priorities = priorities;
         this.lastYear = lastYear;
-        this.pictures = pictures;
+        this.toWeigh = toWeigh;
         this.context = context;
         this.tables = tables;
         this.organisation = organisation;
@@ -59,7 +58,7 @@ class DecidePrioritiesForm implements TaskForm {
     @Override
     public Map<String, Object> prefill(OpenTask task) {
         UUID pictureId = task.uuid("pictureId");
-        List<ProblemView> problems = pictures.problems(pictureId);
+        List<ProblemView> problems = toWeigh.in(pictureId);
         return Map.of(
                 "matrix",
                 tables.matrix(problems),
@@ -76,7 +75,7 @@ class DecidePrioritiesForm implements TaskForm {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Checks checks = new Checks();
         List<Priority> decided = new ArrayList<>();
-        ProblemRows.of(answers, ROWS, pictures.problems(task.uuid("pictureId"))).forEach((problem, row) -> {
+        ProblemRows.of(answers, ROWS, toWeigh.in(task.uuid("pictureId"))).forEach((problem, row) -> {
             Decision decision = decision(row);
             checks.that(
                     decision.verdict() != Verdict.PRIORITISE || mayLead(decision.leadRole()),

@@ -12,6 +12,7 @@ import org.springframework.data.annotation.Version;
  * @param score 0–100, null when nobody scored
  * @param influence 0–100, null when nobody scored
  * @param resources whether there are resources to do something; null when not said
+ * @param carriedFrom the decision that stands since before the picture was revised; null for one of its own
  * @param leadRole the role that leads the analysis of causes; only for a prioritised problem
  */
 record Priority(
@@ -28,6 +29,7 @@ record Priority(
         String leadRole,
         String decidedBy,
         Instant decidedAt,
+        UUID carriedFrom,
         @Version Integer lock) {
 
     static Priority undecided(UUID prioritizationId, UUID problemId) {
@@ -45,6 +47,27 @@ record Priority(
                 null,
                 null,
                 null,
+                null,
+                null);
+    }
+
+    /** The same decision about the same problem in a revised picture. */
+    Priority carriedTo(UUID nextPrioritizationId, UUID nextProblemId) {
+        return new Priority(
+                UUID.randomUUID(),
+                nextPrioritizationId,
+                nextProblemId,
+                score,
+                influence,
+                suggestion,
+                suggestionReason,
+                decision,
+                motivation,
+                resources,
+                leadRole,
+                decidedBy,
+                decidedAt,
+                id,
                 null);
     }
 
@@ -63,6 +86,7 @@ record Priority(
                 leadRole,
                 decidedBy,
                 decidedAt,
+                carriedFrom,
                 lock);
     }
 
@@ -81,6 +105,7 @@ record Priority(
                 made.leadRole(),
                 by,
                 at,
+                carriedFrom,
                 lock);
     }
 

@@ -2,6 +2,7 @@ package se.trygghetshjulet.priority.internal;
 
 import java.util.Date;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import se.trygghetshjulet.engine.ProcessFacade;
 import se.trygghetshjulet.picture.Pictures;
@@ -18,14 +19,21 @@ public class PriorityProcess {
     private final PriorityRepository priorities;
     private final Priorities views;
     private final Pictures pictures;
+    private final ToWeigh toWeigh;
 
     PriorityProcess(
-            Scoring scoring, Scores scores, PriorityRepository priorities, Priorities views, Pictures pictures) {
+            Scoring scoring,
+            Scores scores,
+            PriorityRepository priorities,
+            Priorities views,
+            Pictures pictures,
+            ToWeigh toWeigh) {
         this.scoring = scoring;
         this.scores = scores;
         this.priorities = priorities;
         this.views = views;
         this.pictures = pictures;
+        this.toWeigh = toWeigh;
     }
 
     /** Opens the weighing of a picture's problems. */
@@ -60,7 +68,7 @@ public class PriorityProcess {
 
     /** The problems to weigh, in the order of their numbers. */
     public List<String> problems(String pictureId) {
-        return pictures.problems(UUID.fromString(pictureId)).stream()
+        return toWeigh.in(UUID.fromString(pictureId)).stream()
                 .map(problem -> problem.id().toString())
                 .toList();
     }
@@ -96,10 +104,13 @@ public class PriorityProcess {
         priorities.save(priority.suggested(scores.assessment(problem), Verdict.valueOf(suggestion), rule));
     }
 
-    /** The prioritised problems as priority ids, highest rank first. */
+    /** The prioritised problems whose causes are to be analysed as priority ids, highest rank first. */
     public List<String> prioritized(String pictureId) {
-        return views.prioritized(UUID.fromString(pictureId)).stream()
+        UUID picture = UUID.fromString(pictureId);
+        Set<UUID> standing = views.carriedOver(picture);
+        return views.prioritized(picture).stream()
                 .map(PriorityView::id)
+                .filter(id -> !standing.contains(id))
                 .map(UUID::toString)
                 .toList();
     }

@@ -3,6 +3,7 @@ package se.trygghetshjulet.priority.internal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -26,16 +27,25 @@ class RecordedPriorities implements Priorities {
     private final PriorityRepository priorities;
     private final CauseRepository causes;
     private final Pictures pictures;
+    private final LastYear lastYear;
+    private final Scoring scoring;
+    private final ToWeigh toWeigh;
 
     RecordedPriorities(
             PrioritizationRepository prioritizations,
             PriorityRepository priorities,
             CauseRepository causes,
-            Pictures pictures) {
+            Pictures pictures,
+            LastYear lastYear,
+            Scoring scoring,
+            ToWeigh toWeigh) {
         this.prioritizations = prioritizations;
         this.priorities = priorities;
         this.causes = causes;
         this.pictures = pictures;
+        this.lastYear = lastYear;
+        this.scoring = scoring;
+        this.toWeigh = toWeigh;
     }
 
     @Override
@@ -66,6 +76,34 @@ class RecordedPriorities implements Priorities {
                                 priority.motivation(),
                                 SwedishTime.dateOf(priority.decidedAt()))))
                 .toList();
+    }
+
+    @Override
+    public Set<UUID> decidedBefore(List<ProblemView> problems) {
+        return problems.stream()
+                .filter(problem -> lastYear.decision(problem).isPresent())
+                .map(ProblemView::id)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public void carryOver(UUID pictureId, int year, Set<UUID> touched) {
+        scoring.open(pictureId, year);
+        UUID prioritization = scoring.of(pictureId).id();
+        pictures.problems(pictureId).stream()
+                .filter(problem -> !touched.contains(problem.id()))
+                .forEach(problem -> {
+                    Priority earlier = lastYear.decision(problem).orElseThrow();
+                    Priority standing = priorities.save(earlier.carriedTo(prioritization, problem.id()));
+                    causes.saveAll(causes.findByPriorityIdOrderByNumber(earlier.id()).stream()
+                            .map(cause -> cause.carriedTo(standing.id()))
+                            .toList());
+                });
+    }
+
+    @Override
+    public Set<UUID> carriedOver(UUID pictureId) {
+        return toWeigh.carriedOver(pictureId).stream().map(Priority::id).collect(Collectors.toSet());
     }
 
     private PriorityView view(Priority priority, ProblemView problem) {

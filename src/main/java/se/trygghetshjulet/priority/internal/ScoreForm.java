@@ -15,7 +15,6 @@ import se.trygghetshjulet.engine.FormRefused;
 import se.trygghetshjulet.engine.OpenTask;
 import se.trygghetshjulet.engine.TaskForm;
 import se.trygghetshjulet.organisation.Organisation;
-import se.trygghetshjulet.picture.Pictures;
 import se.trygghetshjulet.picture.ProblemView;
 
 /** A member of the steering group judges every problem by the seven criteria, or abstains from one or all. */
@@ -29,7 +28,7 @@ class ScoreForm implements TaskForm {
     private final Scoring scoring;
     private final ScoreSheetRepository sheets;
     private final Scores scores;
-    private final Pictures pictures;
+    private final ToWeigh toWeigh;
     private final ProblemContext context;
     private final Organisation organisation;
     private final Clock clock;
@@ -38,14 +37,14 @@ class ScoreForm implements TaskForm {
             Scoring scoring,
             ScoreSheetRepository sheets,
             Scores scores,
-            Pictures pictures,
+            ToWeigh toWeigh,
             ProblemContext context,
             Organisation organisation,
             Clock clock) {
         this.scoring = scoring;
         this.sheets = sheets;
         this.scores = scores;
-        this.pictures = pictures;
+        this.toWeigh = toWeigh;
         this.context = context;
         this.organisation = organisation;
         this.clock = clock;
@@ -65,7 +64,7 @@ class ScoreForm implements TaskForm {
                 "closesOn",
                 scoring.of(pictureId).closesOn().toString(),
                 ROWS,
-                pictures.problems(pictureId).stream().map(this::row).toList());
+                toWeigh.in(pictureId).stream().map(this::row).toList());
     }
 
     @Override
@@ -73,7 +72,7 @@ class ScoreForm implements TaskForm {
         UUID pictureId = task.uuid("pictureId");
         boolean abstained = answers.ticked(ABSTAIN_ALL);
         Map<UUID, Map<Criterion, Degree>> judgements =
-                abstained ? Map.of() : judgements(answers, pictures.problems(pictureId));
+                abstained ? Map.of() : judgements(answers, toWeigh.in(pictureId));
         ScoreSheet sheet = save(ScoreSheet.answered(
                 scoring.of(pictureId).id(),
                 task.text("member"),

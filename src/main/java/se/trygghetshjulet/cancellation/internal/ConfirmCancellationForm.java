@@ -1,0 +1,62 @@
+package se.trygghetshjulet.cancellation.internal;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import se.trygghetshjulet.engine.Answers;
+import se.trygghetshjulet.engine.Checks;
+import se.trygghetshjulet.engine.OpenTask;
+import se.trygghetshjulet.engine.TaskForm;
+
+/** The second pair of eyes: the chair confirms that the year is cancelled, or says why it goes on. */
+@Component
+class ConfirmCancellationForm implements TaskForm {
+
+    private final CancellationRepository cancellations;
+    private final Consequences consequences;
+    private final Clock clock;
+
+    ConfirmCancellationForm(CancellationRepository cancellations, Consequences consequences, Clock clock) {
+        this.cancellations = cancellations;
+        this.consequences = consequences;
+        this.clock = clock;
+    }
+
+    @Override
+    public String task() {
+        return CancellationProcess.PROCESS + ".confirm";
+    }
+
+    @Override
+    public Map<String, Object> prefill(OpenTask task) {
+        Map<String, Object> prefill = consequences.shown(task.uuid("cycleId"), task.businessKey());
+        prefill.put("year", task.text("year"));
+        prefill.put("reason", cancellation(task).reason());
+        return prefill;
+    }
+
+    @Override
+    public Map<String, Object> submit(OpenTask task, Answers answers) {
+        Cancellation cancellation = cancellation(task);
+        boolean confirmed = "confirm".equals(answers.text("answer"));
+        new Checks()
+                .filled(answers, "answer", "Välj om året ska avbrytas.")
+                .that(
+                        confirmed || answers.has("comment"),
+                        "comment",
+                        "Skriv varför året ska fortsätta, så att samordnaren vet.")
+                .that(
+                        !task.actor().equals(cancellation.proposedBy()),
+                        "answer",
+                        "Du har själv föreslagit att året avbryts. Någon annan behöver bekräfta det.")
+                .orRefuse();
+        Cancellation answered = cancellation.answered(confirmed, answers.text("comment"), task.actor());
+        cancellations.save(confirmed ? answered : answered.ended(clock.instant().truncatedTo(ChronoUnit.MICROS)));
+        return Map.of("confirmed", confirmed);
+    }
+
+    private Cancellation cancellation(OpenTask task) {
+        return cancellations.findById(task.uuid("cancellationId")).orElseThrow();
+    }
+}

@@ -1,0 +1,239 @@
+package se.trygghetshjulet.year;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import se.trygghetshjulet.record.SnapshotKind;
+import se.trygghetshjulet.record.Snapshots;
+import se.trygghetshjulet.testing.CleanSlate;
+import se.trygghetshjulet.testing.Officials;
+import se.trygghetshjulet.testing.ProductTest;
+import se.trygghetshjulet.testing.TestClock;
+
+@DisplayName("Ett år där läget förändras")
+@ProductTest
+class ChangedYearTest {
+
+    private static final String WHY = "Handeln har flyttat till parken söder om torget och blivit grövre under sommaren.";
+
+    @Autowired
+    private Officials officials;
+
+    @Autowired
+    private TestClock clock;
+
+    @Autowired
+    private ProcessEngine engine;
+
+    @Autowired
+    private Snapshots snapshots;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private YearAtWork work;
+    private String coordinator;
+
+    @BeforeEach
+    void theYearBegins() {
+        CleanSlate.wipe(engine, jdbc);
+        coordinator = officials.holderOf("coordinator");
+        work = new YearAtWork(officials, clock, new AnswerBook(Malmo2027.brief()));
+        work.on("2027-01-11").start();
+    }
+
+    @Test
+    @DisplayName("får en ny version av lägesbilden medan året fortsätter, och bara det som berörs prövas på nytt")
+    void theSituationChangesAfterTheSummer() {
+        play(4);
+        work.on("2027-10-01").awaited("half-year");
+        List<String> waiting = openSteps();
+        revise();
+        theNewVersionIsAdopted();
+        assertThat(openSteps()).as("the year waits where it waited").containsAll(waiting);
+
+        List<UUID> pictures = ids("select id from picture order by version");
+        assertThat(pictures).hasSize(2).allSatisfy(picture -> assertThat(
+                        snapshots.latest(SnapshotKind.PICTURE, picture))
+                .hasValueSatisfying(frozen -> assertThat(snapshots.intact(frozen)).isTrue()));
+        assertThat(texts("select started_on::text from legal_clock where matter = 'PICTURE' and ended_at is null"))
+                .as("the law's time begins anew")
+                .containsExactly("2027-10-11");
+
+        String touched = texts("select id::text from problem where merged_into is null and title like 'Öppen%'"
+                        + " and picture_id = '%s'".formatted(pictures.get(1)))
+                .get(0);
+        work.done("picture-revision.assess-impact", sheet -> sheet.write("touched", List.of(touched))
+                .write("planTouched", "yes")
+                .write("motivation", "Handeln är grövre och på en ny plats."));
+        work.done("prioritization.score", "prioritization.decide-priorities");
+        work.kept("prioritization.analyse-causes", sheet -> {});
+        assertThat(texts("select title from priority join problem on problem.id = problem_id where carried_from is not null"))
+                .as("what is not touched keeps its decision")
+                .containsExactly(UnsafeStops.theme().title());
+        assertThat(texts("select p.motivation from priority p join priority e on e.id = p.carried_from"
+                        + " where p.motivation = e.motivation and p.decided_at = e.decided_at"))
+                .hasSize(1);
+
+        thePlanIsRevised();
+        ksSays("REJECTED");
+        thePlanIsRevised();
+        ksSays("APPROVED");
+        assertThat(texts("select version || ' ' || approved from action_plan order by version"))
+                .containsExactly("1 true", "2 false", "3 true");
+        assertThat(texts("select distinct count(*)::text from measure group by plan_id"))
+                .as("every measure goes on")
+                .hasSize(1);
+        assertThat(texts("select ended_at::date::text from revision")).doesNotContainNull().hasSize(1);
+    }
+
+    @Test
+    @DisplayName("revideras utan att något annat ändras när inget berörs, och kan avbrytas först när två har sett följderna")
+    void theYearIsRevisedAndThenCancelled() {
+        assertRefused(() -> revise(), "är inte fastställd än");
+        play(2);
+        work.on("2027-05-03");
+        revise();
+        assertRefused(() -> revise(), "pågår redan");
+        theNewVersionIsAdopted();
+        assertRefused(
+                () -> work.done("picture-revision.assess-impact", sheet -> sheet.write("planTouched", "yes")
+                        .write("motivation", "Planen borde ändras.")),
+                "inte beslutad än");
+        work.done("picture-revision.assess-impact", sheet -> sheet.write("planTouched", "no")
+                .write("motivation", "Bilden är tydligare, men inget i den är nytt."));
+        assertThat(texts("select decision from priority where carried_from is not null")).hasSize(2);
+
+        revise();
+        propose("withdraw");
+        propose("propose");
+        assertRefused(() -> confirm("refuse", ""), "Skriv varför");
+        assertRefused(
+                () -> officials.submits(
+                        coordinator,
+                        officials.task("cycle-cancellation.confirm"),
+                        Map.of("answer", "confirm")),
+                "");
+        confirm("refuse", "Vi klarar resten av året.");
+        assertThat(texts("select year::text from cycle where closed_at is null")).hasSize(1);
+        propose("propose");
+        List<String> holders = texts("select distinct assignee_ from act_ru_task where assignee_ is not null"
+                + " and proc_def_id_ not like 'cycle-cancellation%'");
+        confirm("confirm", "");
+
+        assertThat(texts("select cancelled::text from cycle where closed_at is not null")).containsExactly("true");
+        assertThat(engine.getRuntimeService().createProcessInstanceQuery().list())
+                .as("no task, no watch, no phase; only the law's clocks")
+                .allSatisfy(instance -> assertThat(instance.getProcessDefinitionId()).startsWith("legal-clock"));
+        assertThat(officials.tasks("action-plan.propose-measures")).isEmpty();
+        assertThat(texts("select recipient_id from notice where template = 'YEAR_CANCELLED'"))
+                .containsAll(holders);
+        assertThat(texts("select count(*)::text from revision where ended_at is null")).containsExactly("0");
+        assertRefused(() -> work.start(), "avbröts 2027-");
+        officials.start(coordinator, "annual-cycle", Map.of("year", 2028, "variant", "FULL"));
+        assertThat(officials.tasks("situational-picture.decide-approach")).hasSize(1);
+    }
+
+    private void play(int stretches) {
+        for (BriefYear.Stretch stretch : BriefYear.STRETCHES.subList(0, stretches)) {
+            stretch.steps().forEach(step -> work.on(step.day()).done(step.task()));
+        }
+    }
+
+    private void revise() {
+        officials.start(coordinator, "picture-revision", Map.of("cycle", cycle(), "reason", WHY));
+    }
+
+    private void theNewVersionIsAdopted() {
+        String limit = clock.today().plusDays(7).toString();
+        work.done("situational-picture.decide-approach", sheet -> sheet.write("units", List.of("police"))
+                .write("timeLimit", limit));
+        work.kept("situational-picture.contribute", sheet -> sheet.rows("problems")
+                .get(0)
+                .put("extent", "420 ingripanden till och med september"));
+        work.on(clock.today().plusDays(10).toString());
+        work.done("situational-picture.compile", "situational-picture.joint-review", "situational-picture.adopt");
+    }
+
+    private void thePlanIsRevised() {
+        work.kept("action-plan.propose-measures", sheet -> {});
+        work.kept("action-plan.compile-plan", sheet -> sheet.write("next", "COMPLETE"));
+        work.done("action-plan.endorse");
+    }
+
+    private void ksSays(String outcome) {
+        Sheet draft = work.opened("political-decision.draft");
+        work.done(
+                "political-decision.draft",
+                "political-decision.approve-section",
+                "political-decision.approve-department",
+                "political-decision.approve-director",
+                "political-decision.register");
+        work.on(draft.shown("meeting_ksau")).done("political-decision.record-ksau");
+        work.on(draft.shown("meeting_ks")).done("political-decision.record-ks", sheet -> {
+            sheet.write("outcome", outcome);
+            if (outcome.equals("REJECTED")) {
+                sheet.write("text", "Kommunstyrelsen avslår planen.").write("motivation", "Kostnaden behöver bli lägre.");
+            }
+        });
+        work.on(clock.today().plusDays(4).toString())
+                .done(
+                        "political-decision.adjust-minutes",
+                        "political-decision.post-notice",
+                        "political-decision.dispatch");
+        if (!officials.tasks("political-decision.record-kf").isEmpty()) {
+            work.on(draft.shown("meeting_kf")).done("political-decision.record-kf");
+        }
+    }
+
+    private void propose(String answer) {
+        officials.start(
+                coordinator,
+                "cycle-cancellation",
+                Map.of("cycle", cycle(), "reason", "Kommunen gör om sin organisation."));
+        Map<String, Object> shown = officials.opens(officials.task("cycle-cancellation.propose"));
+        assertThat((List<?>) shown.get("tasks")).isNotEmpty();
+        assertThat((List<?>) shown.get("meetings")).hasSize(6);
+        assertThat((List<?>) shown.get("duties")).hasSize(2);
+        officials.complete(
+                "cycle-cancellation.propose", Map.of("answer", answer, "reason", "Kommunen gör om sin organisation."));
+    }
+
+    private void confirm(String answer, String comment) {
+        assertThat((List<?>) officials
+                        .opens(officials.task("cycle-cancellation.confirm"))
+                        .get("tasks"))
+                .as("the chair sees the tasks of others too")
+                .hasSizeGreaterThan(1);
+        officials.complete("cycle-cancellation.confirm", Map.of("answer", answer, "comment", comment));
+    }
+
+    private static void assertRefused(Runnable attempt, String sentence) {
+        assertThatThrownBy(attempt::run).hasStackTraceContaining(sentence);
+    }
+
+    private String cycle() {
+        return texts("select id::text from cycle").get(0);
+    }
+
+    private List<String> openSteps() {
+        return texts("select id_ from act_ru_task");
+    }
+
+    private List<String> texts(String sql) {
+        return jdbc.sql(sql).query(String.class).list();
+    }
+
+    private List<UUID> ids(String sql) {
+        return jdbc.sql(sql).query(UUID.class).list();
+    }
+}
