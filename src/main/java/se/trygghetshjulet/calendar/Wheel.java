@@ -27,7 +27,8 @@ public final class Wheel {
                     tasks("special-effort", "describe", "decide", "carry-out", "debrief"),
                     tasks("strategic-council", "call", "minutes", "handle-matter"),
                     tasks("picture-revision", "assess-impact"),
-                    tasks("cycle-cancellation", "propose", "confirm"))
+                    tasks("cycle-cancellation", "propose", "confirm"),
+                    tasks("decision-correction", "review"))
             .flatMap(List::stream)
             .toList();
 

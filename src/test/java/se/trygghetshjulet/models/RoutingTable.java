@@ -28,6 +28,7 @@ final class RoutingTable {
             Map.entry(
                     "cooperation-agreement.decide-continuation",
                     new Row("DecideContinuationForm", Set.of("continuation"))),
+            Map.entry("decision-correction.start", new Row("StartCorrectionForm", Set.of("correctionId", "year"))),
             Map.entry("picture-revision.start", new Row("StartRevisionForm", Set.of("revisionId", "cycleId", "year"))),
             Map.entry(
                     "picture-revision.assess-impact",

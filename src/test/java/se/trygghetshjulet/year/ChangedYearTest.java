@@ -12,6 +12,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import se.trygghetshjulet.decision.Corrections;
 import se.trygghetshjulet.record.SnapshotKind;
 import se.trygghetshjulet.record.Snapshots;
 import se.trygghetshjulet.testing.CleanSlate;
@@ -36,6 +37,9 @@ class ChangedYearTest {
 
     @Autowired
     private Snapshots snapshots;
+
+    @Autowired
+    private Corrections corrections;
 
     @Autowired
     private JdbcClient jdbc;
@@ -94,6 +98,42 @@ class ChangedYearTest {
                 .as("every measure goes on")
                 .hasSize(1);
         assertThat(texts("select ended_at::date::text from revision")).doesNotContainNull().hasSize(1);
+        aDecisionIsCorrected();
+    }
+
+    private void aDecisionIsCorrected() {
+        String secretary = officials.holderOf("committee-secretary");
+        String registrar = officials.holderOf("registrar");
+        String decision = texts("select id::text from decision where outcome = 'REJECTED'").get(0);
+        String recorded = texts("select decision::text from decision where id = '%s'".formatted(decision)).get(0);
+        Map<String, Object> answers = Map.of(
+                "decision", decision,
+                "part", "MOTIVATION",
+                "corrected", "Kostnaden behöver bli lägre under 2028.",
+                "reason", "Årtalet saknades; det står i det justerade protokollet.");
+        assertRefused(() -> officials.start(registrar, "decision-correction", answers), "");
+        assertRefused(
+                () -> officials.start(
+                        secretary,
+                        "decision-correction",
+                        Map.of("decision", decision, "part", "PARAGRAPH", "corrected", "tio", "reason", "Fel.")),
+                "paragrafens nummer");
+        officials.start(secretary, "decision-correction", answers);
+        assertRefused(() -> officials.start(secretary, "decision-correction", answers), "väntar redan");
+        officials.complete("decision-correction.review", Map.of("answer", "refuse", "comment", "Skriv hela meningen."));
+        assertThat(corrections.of(UUID.fromString(decision))).isEmpty();
+
+        officials.start(secretary, "decision-correction", answers);
+        officials.complete("decision-correction.review", Map.of("answer", "approve"));
+        assertThat(corrections.of(UUID.fromString(decision))).singleElement().satisfies(correction -> {
+            assertThat(correction.stood()).isEqualTo("Kostnaden behöver bli lägre.");
+            assertThat(correction.corrected()).endsWith("under 2028.");
+            assertThat(correction.proposedBy()).isNotEqualTo(correction.approvedBy());
+        });
+        assertThat(texts("select decision::text from decision where id = '%s'".formatted(decision)))
+                .as("the decision itself is not touched")
+                .containsExactly(recorded);
+        assertRefused(() -> jdbc.sql("update decision_correction set corrected = 'Annat'").update(), "never changed");
     }
 
     @Test

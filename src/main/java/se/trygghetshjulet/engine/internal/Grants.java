@@ -33,6 +33,7 @@ class Grants {
         coordinator();
         mayStart(Roles.COMMUNITY_POLICE, "special-effort");
         mayStart(Roles.STEERING_CHAIR, "special-effort");
+        mayStart(Roles.COMMITTEE_SECRETARY, "decision-correction");
         operator();
         administrator();
     }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.cycle.Cycles;
 import se.trygghetshjulet.decision.CaseView;
+import se.trygghetshjulet.decision.Corrections;
 import se.trygghetshjulet.decision.PoliticalCases;
 import se.trygghetshjulet.document.internal.content.Block;
 import se.trygghetshjulet.document.internal.content.Document;
@@ -24,6 +25,7 @@ class DecisionLogWriter implements DocumentWriter {
 
     private final Cycles cycles;
     private final PoliticalCases cases;
+    private final Corrections corrections;
     private final Pictures pictures;
     private final Priorities priorities;
     private final Plans plans;
@@ -33,6 +35,7 @@ class DecisionLogWriter implements DocumentWriter {
     DecisionLogWriter(
             Cycles cycles,
             PoliticalCases cases,
+            Corrections corrections,
             Pictures pictures,
             Priorities priorities,
             Plans plans,
@@ -40,6 +43,7 @@ class DecisionLogWriter implements DocumentWriter {
             Stationery stationery) {
         this.cycles = cycles;
         this.cases = cases;
+        this.corrections = corrections;
         this.pictures = pictures;
         this.priorities = priorities;
         this.plans = plans;
@@ -79,7 +83,9 @@ class DecisionLogWriter implements DocumentWriter {
 
     private Block organs(UUID cycleId) {
         List<Block.Row> rows = cases.ofCycle(cycleId).stream()
-                .flatMap(about -> about.decisions().stream().map(decision -> new Decided(about, decision)))
+                .flatMap(about -> about.decisions().stream()
+                        .map(decision -> new Decided(
+                                about, decision, CorrectedText.lines(corrections.of(decision.id())))))
                 .sorted(Comparator.comparing(decided -> decided.decision().heldOn()))
                 .map(Decided::row)
                 .toList();
@@ -97,7 +103,7 @@ class DecisionLogWriter implements DocumentWriter {
                         rows);
     }
 
-    private record Decided(CaseView about, CaseView.DecisionView decision) {
+    private record Decided(CaseView about, CaseView.DecisionView decision, String corrected) {
 
         Block.Row row() {
             return Block.Row.of(
@@ -106,7 +112,7 @@ class DecisionLogWriter implements DocumentWriter {
                     Integer.toString(decision.paragraph()),
                     Body.lines(about.title(), about.diaryNumber().orElse("")),
                     decision.outcome(),
-                    Body.lines(decision.text(), decision.motivation()));
+                    Body.lines(decision.text(), decision.motivation(), corrected));
         }
     }
 

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import se.trygghetshjulet.cycle.Cycles;
 import se.trygghetshjulet.cycle.Year;
 import se.trygghetshjulet.decision.CaseView;
+import se.trygghetshjulet.decision.Corrections;
 import se.trygghetshjulet.decision.CaseView.DecisionView;
 import se.trygghetshjulet.decision.PoliticalCases;
 import se.trygghetshjulet.document.internal.content.Document;
@@ -22,12 +23,14 @@ class ExcerptWriter implements DocumentWriter {
 
     private final PoliticalCases cases;
     private final Cycles cycles;
+    private final Corrections corrections;
     private final Names names;
     private final Stationery stationery;
 
-    ExcerptWriter(PoliticalCases cases, Cycles cycles, Names names, Stationery stationery) {
+    ExcerptWriter(PoliticalCases cases, Cycles cycles, Corrections corrections, Names names, Stationery stationery) {
         this.cases = cases;
         this.cycles = cycles;
+        this.corrections = corrections;
         this.names = names;
         this.stationery = stationery;
     }
@@ -83,6 +86,7 @@ class ExcerptWriter implements DocumentWriter {
         body.section(1, "Motivering", decision.motivation())
                 .section(1, "Reservationer", decision.reservations())
                 .section(1, "Jäv", decision.conflicts());
+        corrections.of(decision.id()).forEach(correction -> CorrectedText.section(correction, body));
         minutes(decision, body);
         return stationery.document(
                 found.item(), Edition.OPEN, draft, found.about().diaryNumber().orElse(""), names.secretary(), body);

@@ -1,0 +1,66 @@
+package se.trygghetshjulet.decision.internal;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import se.trygghetshjulet.engine.Answers;
+import se.trygghetshjulet.engine.Checks;
+import se.trygghetshjulet.engine.OpenTask;
+import se.trygghetshjulet.engine.TaskForm;
+
+/** A second person compares the correction with the minutes, and approves it or says why not. */
+@Component
+class ReviewCorrectionForm implements TaskForm {
+
+    private final CorrectionRepository corrections;
+    private final Clock clock;
+
+    ReviewCorrectionForm(CorrectionRepository corrections, Clock clock) {
+        this.corrections = corrections;
+        this.clock = clock;
+    }
+
+    @Override
+    public String task() {
+        return StartCorrectionForm.PROCESS + ".review";
+    }
+
+    @Override
+    public Map<String, Object> prefill(OpenTask task) {
+        Correction correction = correction(task);
+        Map<String, Object> prefill = new HashMap<>();
+        prefill.put("part", correction.part().label());
+        prefill.put("stands", correction.stands().isBlank() ? "Inget var antecknat." : correction.stands());
+        prefill.put("corrected", correction.corrected());
+        prefill.put("reason", correction.reason());
+        return prefill;
+    }
+
+    @Override
+    public Map<String, Object> submit(OpenTask task, Answers answers) {
+        Correction correction = correction(task);
+        boolean approved = "approve".equals(answers.text("answer"));
+        boolean ownProposal = task.actor().equals(correction.proposedBy())
+                || task.onBehalfOf().filter(correction.proposedBy()::equals).isPresent();
+        new Checks()
+                .filled(answers, "answer", "Välj om rättelsen stämmer.")
+                .that(approved || answers.has("comment"), "comment", "Skriv vad som inte stämmer.")
+                .that(
+                        !ownProposal,
+                        "answer",
+                        "Rättelsen kommer från dig eller den du är ersättare för. Någon annan behöver granska den.")
+                .orRefuse();
+        corrections.save(correction.answered(
+                approved,
+                answers.text("comment"),
+                task.actor(),
+                clock.instant().truncatedTo(ChronoUnit.MICROS)));
+        return Map.of();
+    }
+
+    private Correction correction(OpenTask task) {
+        return corrections.findById(task.uuid("correctionId")).orElseThrow();
+    }
+}
