@@ -45,7 +45,13 @@ import se.trygghetshjulet.testing.TestClock;
 class TasklistBrowserIT {
 
     private static final List<String> BESIDE_THE_YEAR =
-            List.of("cooperation-agreement.", "special-effort.", "strategic-council.");
+            List.of(
+                    "cooperation-agreement.",
+                    "special-effort.",
+                    "strategic-council.",
+                    "picture-revision.",
+                    "cycle-cancellation.",
+                    "decision-correction.");
 
     @Autowired
     private Officials officials;
