@@ -50,7 +50,8 @@ class ReviewCorrectionForm implements TaskForm {
                 .that(
                         !ownProposal,
                         "answer",
-                        "Rättelsen kommer från dig eller den du är ersättare för. Någon annan behöver granska den.")
+                        "Rättelsen kommer från dig eller den du är ersättare för. Be samordnaren registrera en ersättare som"
+                                + " kan granska den.")
                 .orRefuse();
         corrections.save(correction.answered(
                 approved,
