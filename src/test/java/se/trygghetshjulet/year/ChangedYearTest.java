@@ -44,6 +44,7 @@ class ChangedYearTest {
     @Autowired
     private JdbcClient jdbc;
 
+    private int diaryNumber = 900;
     private YearAtWork work;
     private String coordinator;
 
@@ -76,7 +77,7 @@ class ChangedYearTest {
         String touched = texts("select id::text from problem where merged_into is null and title like 'Öppen%'"
                         + " and picture_id = '%s'".formatted(pictures.get(1)))
                 .get(0);
-        work.done("picture-revision.assess-impact", sheet -> sheet.write("touched", List.of(touched))
+        work.kept("picture-revision.assess-impact", sheet -> sheet.write("touched", List.of(touched))
                 .write("planTouched", "yes")
                 .write("motivation", "Handeln är grövre och på en ny plats."));
         work.done("prioritization.score", "prioritization.decide-priorities");
@@ -146,10 +147,10 @@ class ChangedYearTest {
         assertRefused(() -> revise(), "pågår redan");
         theNewVersionIsAdopted();
         assertRefused(
-                () -> work.done("picture-revision.assess-impact", sheet -> sheet.write("planTouched", "yes")
+                () -> work.kept("picture-revision.assess-impact", sheet -> sheet.write("planTouched", "yes")
                         .write("motivation", "Planen borde ändras.")),
                 "inte beslutad än");
-        work.done("picture-revision.assess-impact", sheet -> sheet.write("planTouched", "no")
+        work.kept("picture-revision.assess-impact", sheet -> sheet.write("planTouched", "no")
                 .write("motivation", "Bilden är tydligare, men inget i den är nytt."));
         assertThat(texts("select decision from priority where carried_from is not null")).hasSize(2);
 
@@ -216,8 +217,8 @@ class ChangedYearTest {
                 "political-decision.draft",
                 "political-decision.approve-section",
                 "political-decision.approve-department",
-                "political-decision.approve-director",
-                "political-decision.register");
+                "political-decision.approve-director");
+        work.done("political-decision.register", sheet -> sheet.write("diaryNumber", "STK-2027-" + diaryNumber++));
         work.on(draft.shown("meeting_ksau")).done("political-decision.record-ksau");
         work.on(draft.shown("meeting_ks")).done("political-decision.record-ks", sheet -> {
             sheet.write("outcome", outcome);
