@@ -28,7 +28,10 @@ begin
     if old.approved is not null then
         raise exception 'A correction that has been answered is never changed';
     end if;
-    return case when tg_op = 'DELETE' then old else new end;
+    if tg_op = 'DELETE' then
+        return old;
+    end if;
+    return new;
 end $$;
 create trigger decision_correction_is_kept before update or delete on decision_correction
     for each row execute function decision_correction_is_kept();
