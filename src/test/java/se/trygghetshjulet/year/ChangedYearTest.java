@@ -26,7 +26,8 @@ import se.trygghetshjulet.testing.TestClock;
 @ProductTest
 class ChangedYearTest {
 
-    private static final String WHY = "Handeln har flyttat till parken söder om torget och blivit grövre under sommaren.";
+    private static final String WHY =
+            "Handeln har flyttat till parken söder om torget och blivit grövre under sommaren.";
 
     @Autowired
     private Officials officials;
@@ -71,7 +72,8 @@ class ChangedYearTest {
         List<UUID> pictures = ids("select id from picture order by version");
         assertThat(pictures).hasSize(2).allSatisfy(picture -> assertThat(
                         snapshots.latest(SnapshotKind.PICTURE, picture))
-                .hasValueSatisfying(frozen -> assertThat(snapshots.intact(frozen)).isTrue()));
+                .hasValueSatisfying(
+                        frozen -> assertThat(snapshots.intact(frozen)).isTrue()));
         assertThat(texts("select started_on::text from legal_clock where matter = 'PICTURE' and ended_at is null"))
                 .as("the law's time begins anew")
                 .containsExactly("2027-10-11");
@@ -84,7 +86,9 @@ class ChangedYearTest {
                 .write("motivation", "Handeln är grövre och på en ny plats."));
         work.done("prioritization.score", "prioritization.decide-priorities");
         work.kept("prioritization.analyse-causes", sheet -> {});
-        assertThat(texts("select title from priority join problem on problem.id = problem_id where carried_from is not null"))
+        assertThat(
+                        texts(
+                                "select title from priority join problem on problem.id = problem_id where carried_from is not null"))
                 .as("what is not touched keeps its decision")
                 .containsExactly(UnsafeStops.theme().title());
         assertThat(texts("select p.motivation from priority p join priority e on e.id = p.carried_from"
@@ -100,15 +104,19 @@ class ChangedYearTest {
         assertThat(texts("select distinct count(*)::text from measure group by plan_id"))
                 .as("every measure goes on")
                 .hasSize(1);
-        assertThat(texts("select ended_at::date::text from revision")).doesNotContainNull().hasSize(1);
+        assertThat(texts("select ended_at::date::text from revision"))
+                .doesNotContainNull()
+                .hasSize(1);
         aDecisionIsCorrected();
     }
 
     private void aDecisionIsCorrected() {
         String secretary = officials.holderOf("committee-secretary");
         String registrar = officials.holderOf("registrar");
-        String decision = texts("select id::text from decision where outcome = 'REJECTED'").get(0);
-        String recorded = texts("select decision::text from decision where id = '%s'".formatted(decision)).get(0);
+        String decision = texts("select id::text from decision where outcome = 'REJECTED'")
+                .get(0);
+        String recorded = texts("select decision::text from decision where id = '%s'".formatted(decision))
+                .get(0);
         Map<String, Object> answers = Map.of(
                 "decision", decision,
                 "part", "MOTIVATION",
@@ -136,11 +144,15 @@ class ChangedYearTest {
         assertThat(texts("select decision::text from decision where id = '%s'".formatted(decision)))
                 .as("the decision itself is not touched")
                 .containsExactly(recorded);
-        assertRefused(() -> jdbc.sql("update decision_correction set corrected = 'Annat'").update(), "never changed");
+        assertRefused(
+                () -> jdbc.sql("update decision_correction set corrected = 'Annat'")
+                        .update(),
+                "never changed");
     }
 
     @Test
-    @DisplayName("revideras utan att något annat ändras när inget berörs, och kan avbrytas först när två har sett följderna")
+    @DisplayName(
+            "revideras utan att något annat ändras när inget berörs, och kan avbrytas först när två har sett följderna")
     void theYearIsRevisedAndThenCancelled() {
         assertRefused(() -> revise(), "är inte fastställd än");
         play(2);
@@ -154,7 +166,8 @@ class ChangedYearTest {
                 "inte beslutad än");
         work.kept("picture-revision.assess-impact", sheet -> sheet.write("planTouched", "no")
                 .write("motivation", "Bilden är tydligare, men inget i den är nytt."));
-        assertThat(texts("select decision from priority where carried_from is not null")).hasSize(2);
+        assertThat(texts("select decision from priority where carried_from is not null"))
+                .hasSize(2);
 
         revise();
         propose("withdraw");
@@ -162,25 +175,27 @@ class ChangedYearTest {
         assertRefused(() -> confirm("refuse", ""), "Skriv varför");
         assertRefused(
                 () -> officials.submits(
-                        coordinator,
-                        officials.task("cycle-cancellation.confirm"),
-                        Map.of("answer", "confirm")),
+                        coordinator, officials.task("cycle-cancellation.confirm"), Map.of("answer", "confirm")),
                 "");
         confirm("refuse", "Vi klarar resten av året.");
-        assertThat(texts("select year::text from cycle where closed_at is null")).hasSize(1);
+        assertThat(texts("select year::text from cycle where closed_at is null"))
+                .hasSize(1);
         propose("propose");
         List<String> holders = texts("select distinct assignee_ from act_ru_task where assignee_ is not null"
                 + " and proc_def_id_ not like 'cycle-cancellation%'");
         confirm("confirm", "");
 
-        assertThat(texts("select cancelled::text from cycle where closed_at is not null")).containsExactly("true");
+        assertThat(texts("select cancelled::text from cycle where closed_at is not null"))
+                .containsExactly("true");
         assertThat(engine.getRuntimeService().createProcessInstanceQuery().list())
                 .as("no task, no watch, no phase; only the law's clocks")
-                .allSatisfy(instance -> assertThat(instance.getProcessDefinitionId()).startsWith("legal-clock"));
+                .allSatisfy(instance ->
+                        assertThat(instance.getProcessDefinitionId()).startsWith("legal-clock"));
         assertThat(officials.tasks("action-plan.propose-measures")).isEmpty();
         assertThat(texts("select recipient_id from notice where template = 'YEAR_CANCELLED'"))
                 .containsAll(holders);
-        assertThat(texts("select count(*)::text from revision where ended_at is null")).containsExactly("0");
+        assertThat(texts("select count(*)::text from revision where ended_at is null"))
+                .containsExactly("0");
         assertRefused(() -> work.start(), "avbröts 2027-");
         officials.start(coordinator, "annual-cycle", Map.of("year", 2028, "variant", "FULL"));
         assertThat(officials.tasks("situational-picture.decide-approach")).hasSize(1);
@@ -200,9 +215,9 @@ class ChangedYearTest {
         String limit = clock.today().plusDays(7).toString();
         work.done("situational-picture.decide-approach", sheet -> sheet.write("units", List.of("police"))
                 .write("timeLimit", limit));
-        work.kept("situational-picture.contribute", sheet -> sheet.rows("problems")
-                .get(0)
-                .put("extent", "420 ingripanden till och med september"));
+        work.kept(
+                "situational-picture.contribute",
+                sheet -> sheet.rows("problems").get(0).put("extent", "420 ingripanden till och med september"));
         work.on(clock.today().plusDays(10).toString());
         work.done("situational-picture.compile", "situational-picture.joint-review", "situational-picture.adopt");
     }
@@ -230,7 +245,8 @@ class ChangedYearTest {
         work.on(ks).done("political-decision.record-ks", sheet -> {
             sheet.write("outcome", outcome);
             if (outcome.equals("REJECTED")) {
-                sheet.write("text", "Kommunstyrelsen avslår planen.").write("motivation", "Kostnaden behöver bli lägre.");
+                sheet.write("text", "Kommunstyrelsen avslår planen.")
+                        .write("motivation", "Kostnaden behöver bli lägre.");
             }
         });
         work.on(clock.today().plusDays(4).toString())

@@ -44,14 +44,13 @@ import se.trygghetshjulet.testing.TestClock;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class TasklistBrowserIT {
 
-    private static final List<String> BESIDE_THE_YEAR =
-            List.of(
-                    "cooperation-agreement.",
-                    "special-effort.",
-                    "strategic-council.",
-                    "picture-revision.",
-                    "cycle-cancellation.",
-                    "decision-correction.");
+    private static final List<String> BESIDE_THE_YEAR = List.of(
+            "cooperation-agreement.",
+            "special-effort.",
+            "strategic-council.",
+            "picture-revision.",
+            "cycle-cancellation.",
+            "decision-correction.");
 
     @Autowired
     private Officials officials;

@@ -29,7 +29,13 @@ record Correction(
         @Version Integer lock) {
 
     static Correction proposed(
-            UUID decisionId, CorrectedPart part, String stands, String corrected, String reason, String by, Instant at) {
+            UUID decisionId,
+            CorrectedPart part,
+            String stands,
+            String corrected,
+            String reason,
+            String by,
+            Instant at) {
         return new Correction(
                 UUID.randomUUID(), decisionId, part, stands, corrected, reason, by, at, null, null, null, "", null);
     }

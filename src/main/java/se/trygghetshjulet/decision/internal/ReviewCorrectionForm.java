@@ -54,10 +54,7 @@ class ReviewCorrectionForm implements TaskForm {
                                 + " kan granska den.")
                 .orRefuse();
         corrections.save(correction.answered(
-                approved,
-                answers.text("comment"),
-                task.actor(),
-                clock.instant().truncatedTo(ChronoUnit.MICROS)));
+                approved, answers.text("comment"), task.actor(), clock.instant().truncatedTo(ChronoUnit.MICROS)));
         return Map.of();
     }
 

@@ -65,7 +65,10 @@ class StartCorrectionForm implements StartForm {
         new Checks()
                 .filled(answers, "part", "Välj vad i anteckningen som är fel.")
                 .filled(answers, "corrected", "Skriv hur det ska stå.")
-                .filled(answers, "reason", "Skriv varför anteckningen behöver rättas, till exempel vad protokollet säger.")
+                .filled(
+                        answers,
+                        "reason",
+                        "Skriv varför anteckningen behöver rättas, till exempel vad protokollet säger.")
                 .that(
                         recorded.waiting(found.decision().id()).isEmpty(),
                         "decision",

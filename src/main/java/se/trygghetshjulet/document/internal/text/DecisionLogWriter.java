@@ -84,8 +84,8 @@ class DecisionLogWriter implements DocumentWriter {
     private Block organs(UUID cycleId) {
         List<Block.Row> rows = cases.ofCycle(cycleId).stream()
                 .flatMap(about -> about.decisions().stream()
-                        .map(decision -> new Decided(
-                                about, decision, CorrectedText.lines(corrections.of(decision.id())))))
+                        .map(decision ->
+                                new Decided(about, decision, CorrectedText.lines(corrections.of(decision.id())))))
                 .sorted(Comparator.comparing(decided -> decided.decision().heldOn()))
                 .map(Decided::row)
                 .toList();
