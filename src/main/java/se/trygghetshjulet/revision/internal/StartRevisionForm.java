@@ -62,10 +62,10 @@ class StartRevisionForm implements StartForm {
                         running().isEmpty()
                                 ? "Inget år pågår. Starta ett år först, med Årscykel i Starta process."
                                 : "Välj vilket års lägesbild som ska revideras."));
-        refuseWhileThePictureIsMade(year);
         revisions.findOngoing(year.id()).ifPresent(ongoing -> {
             throw alreadyOngoing(SwedishTime.dateOf(ongoing.startedAt()).toString());
         });
+        refuseWhileThePictureIsMade(year);
         Revision revision = save(Revision.started(
                 year.id(),
                 revisions.findByCycleId(year.id()).size() + 1,
