@@ -1,6 +1,7 @@
 /** The page of a task: draws its form, saves what is typed, hands it in and shows what has to be mended. */
 import { clearMessages, howManyToMend, showMessages } from '../../resources/META-INF/resources/webjars/camunda/app/tasklist/custom/form-messages.js';
 import { fieldElement, useTaskSchema } from '../../resources/META-INF/resources/webjars/camunda/app/tasklist/custom/form-schema.js';
+import { translateForms } from '../../resources/META-INF/resources/webjars/camunda/app/tasklist/custom/form-translator.js';
 import { submitSafely } from '../../resources/META-INF/resources/webjars/camunda/app/tasklist/custom/safe-submit.js';
 import { startWatching } from '../../resources/META-INF/resources/webjars/camunda/assets/trygghetshjulet/page-watcher.js';
 import { DraftKeeper } from './draft.js';
@@ -27,6 +28,8 @@ async function open() {
   useTaskSchema(body.form);
   submitSafely();
   nameGroups();
+  // A few texts of form-js 2 do not ask its translate service.
+  translateForms();
   startWatching();
   const form = await openForm(place, body.form, { ...body.data, ...body.draft?.content }, body.readOnly);
   place.querySelector('[data-task-loading]').hidden = true;
