@@ -17,3 +17,14 @@ document.querySelectorAll('input[type=file][data-max-bytes]').forEach((field) =>
     field.reportValidity();
   });
 });
+
+// Marks every box at once. Without JavaScript there is no such button, and each box is marked by hand.
+document.querySelectorAll('button[data-mark]').forEach((button) => {
+  const boxes = [...document.querySelectorAll(button.dataset.mark)].filter((box) => box.type === 'checkbox');
+  button.hidden = boxes.length < 2;
+  button.addEventListener('click', () => {
+    const all = boxes.every((box) => box.checked);
+    boxes.forEach((box) => { box.checked = !all; });
+    button.textContent = all ? 'Markera alla på sidan' : 'Avmarkera alla';
+  });
+});

@@ -21,6 +21,12 @@ public interface Worklist {
     /** One open task; empty when it is closed, and when the person may not see it. */
     Optional<WorkItem> item(String person, String taskId);
 
+    /** What waits for the person: theirs, free for them, theirs as deputy, escalated to them. */
+    Waiting waiting(String person);
+
+    /** Whether the person sees every task today, and may hand them over. */
+    boolean coordinates(String person);
+
     /** Business keys of the cases that have open tasks. */
     List<String> openCases();
 
@@ -29,6 +35,9 @@ public interface Worklist {
      * @param processName what the model is called, in Swedish
      */
     record Count(Relation relation, Urgency urgency, String process, String processName, int tasks) {}
+
+    /** @param overdue how many of the tasks */
+    record Waiting(int tasks, int overdue) {}
 
     /** What a task is to the one who looks at it. */
     enum Relation {

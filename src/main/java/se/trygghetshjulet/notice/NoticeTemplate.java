@@ -30,6 +30,8 @@ public enum NoticeTemplate {
     OVERDUE(true, Set.of()),
     /** As {@link #OVERDUE}, to the deputy. Uses {@code PERSON}, the holder. */
     OVERDUE_TO_DEPUTY(true, Set.of(PERSON), PERSON),
+    /** Somebody else has the task now, or may take it; to the one who had it. May use {@code PERSON}, who has it. */
+    HANDED_OVER(true, Set.of(PERSON)),
     /** The superior has been told and may now act; to the holder. */
     ESCALATED_TO_HOLDER(true, Set.of()),
     /** You may now act; to the superior. Uses {@code ROLE}, whose task it is, and may use {@code PERSON}. */

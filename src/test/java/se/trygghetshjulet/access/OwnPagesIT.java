@@ -1,5 +1,7 @@
 package se.trygghetshjulet.access;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -39,6 +41,9 @@ class OwnPagesIT {
         try (OwnPages visit = OwnPages.stranger(chromium, port)) {
             visit.go("/logga-in");
             visit.inspect("logga-in");
+            visit.page().locator("footer a").click();
+            assertThat(visit.page().locator("h1").textContent()).isEqualTo("Tillgänglighetsredogörelse");
+            visit.inspect("tillganglighet");
         }
     }
 

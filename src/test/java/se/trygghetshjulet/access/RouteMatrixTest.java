@@ -145,6 +145,12 @@ class RouteMatrixTest {
             GET    /uppgift/{TASK}/klar                                 302 404 404 404 404
             GET    /kontaktpunkt                                        302 200 200 200 200
             POST   /kontaktpunkt                                        403 403 403 403 403
+            GET    /uppgifter                                           302 200 200 200 200
+            POST   /uppgifter/{TASK}/ta                                 403 403 403 403 403
+            POST   /uppgifter/{TASK}/lamna                              403 403 403 403 403
+            POST   /uppgifter/flera                                     403 403 403 403 403
+            GET    /tillganglighet                                      200 200 200 200 200
+            POST   /tillganglighet                                      403 403 403 403 403
             GET    /meny                                                302 200 200 200 200
             GET    /actuator/env                                        302 403 403 403 403
             GET    /hjulet                                              302 200 200 200 200
@@ -179,8 +185,8 @@ class RouteMatrixTest {
             "POST /signal", "{\"name\":\"x\"}",
             "PUT /user/samordnare/profile", "{\"id\":\"samordnare\",\"email\":\"annan@malmo.example\"}");
 
-    private static final List<String> OWN_PAGES =
-            List.of("/hjulet", "/lagkoll", "/min-kalender", "/kalender", "/offentligt");
+    private static final List<String> OWN_PAGES = List.of(
+            "/uppgifter", "/tillganglighet", "/hjulet", "/lagkoll", "/min-kalender", "/kalender", "/offentligt");
 
     @LocalServerPort
     private int port;

@@ -6,6 +6,7 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.camunda.bpm.engine.task.Task;
@@ -13,8 +14,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import se.trygghetshjulet.engine.FormRefused;
+import se.trygghetshjulet.engine.Handovers;
 import se.trygghetshjulet.organisation.Subject;
 import se.trygghetshjulet.testing.AwayPeople;
 
@@ -22,6 +25,9 @@ import se.trygghetshjulet.testing.AwayPeople;
 class ApprovalTest extends MatterTest {
 
     private static final List<String> CHAIN = List.of("approve-section", "approve-department", "approve-director");
+
+    @Autowired
+    private Handovers handovers;
 
     @ParameterizedTest
     @ValueSource(strings = {"approve-section", "approve-department", "approve-director"})
@@ -159,6 +165,21 @@ class ApprovalTest extends MatterTest {
                         .single())
                 .isEqualTo("registrator för sektionschef");
         assertThat(opened("approve-department").get("approvedBy").toString()).isEqualTo("Sektionschef genom ersättare");
+    }
+
+    @Test
+    void anApprovalThatIsHandedToTheWriterIsStillNotTheirsToGive() {
+        matter(Subject.PLAN).drafted();
+        away("sektionschef", "handlaggare");
+        Task approval = task("approve-section");
+        handovers.handOver(
+                "samordnare",
+                approval.getId(),
+                Optional.of("sektionschef"),
+                "handlaggare",
+                "Sektionschefen är bortrest.");
+
+        refusedTo("handlaggare", task("approve-section")).hasMessageContaining("Du har skrivit i tjänsteskrivelsen");
     }
 
     @Test

@@ -191,6 +191,12 @@ class WorklistTest {
                 .extracting(WorkItem::relation)
                 .isEqualTo(Relation.COLLEAGUES);
         assertThat(lastEntry()).isEqualTo("ansvarig-fritid för ansvarig-grundskola som unit.grundskola");
+        assertThat(jdbc.sql("select count(*) from notice where template = 'HANDED_OVER' and dedupe_key like ?")
+                        .param(task.getId() + ":handed-over-to-ansvarig-fritid:%:ansvarig-grundskola")
+                        .query(Integer.class)
+                        .single())
+                .as("the one who had it is told")
+                .isOne();
         handovers.take(HOLDER, task.getId(), Optional.of(OTHER));
         assertThat(item(HOLDER).relation()).isEqualTo(Relation.MINE);
 

@@ -7,22 +7,25 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.access.DemoMode;
+import se.trygghetshjulet.access.MenuCount;
 import se.trygghetshjulet.access.Page;
 
 /** The pages that somebody may open, in the order of the menu. */
 @Component
 class Menu {
 
-    private static final Item TASKS = new Item("/", "Uppgifter");
-    private static final Item COCKPIT = new Item("/camunda/app/cockpit/default/", "Cockpit");
-    private static final Item ACCOUNTS = new Item("/konton", "Konton");
-    private static final Item CLOCK = new Item("/klocka", "Demons klocka");
+    private static final Item TASKLIST = new Item("/camunda/app/tasklist/default/", "Tasklist", 0);
+    private static final Item COCKPIT = new Item("/camunda/app/cockpit/default/", "Cockpit", 0);
+    private static final Item ACCOUNTS = new Item("/konton", "Konton", 0);
+    private static final Item CLOCK = new Item("/klocka", "Demons klocka", 0);
 
     private final List<Page> pages;
+    private final ObjectProvider<MenuCount> counts;
     private final DemoMode demo;
 
-    Menu(ObjectProvider<Page> pages, DemoMode demo) {
+    Menu(ObjectProvider<Page> pages, ObjectProvider<MenuCount> counts, DemoMode demo) {
         this.pages = pages.orderedStream().toList();
+        this.counts = counts;
         this.demo = demo;
     }
 
@@ -32,13 +35,18 @@ class Menu {
                 .toList();
         boolean administrator = authorities.contains(Authorities.ADMINISTRATOR);
         List<Item> items = new ArrayList<>();
-        items.add(administrator ? ACCOUNTS : TASKS);
+        if (administrator) {
+            items.add(ACCOUNTS);
+        }
         pages.stream()
                 .filter(page -> !page.title().isEmpty())
                 .filter(page -> page.roles().isEmpty()
                         || page.roles().stream().map(Authorities::of).anyMatch(authorities::contains))
-                .map(page -> new Item(page.path(), page.title()))
+                .map(page -> new Item(page.path(), page.title(), count(page, who.getName())))
                 .forEach(items::add);
+        if (!administrator) {
+            items.add(TASKLIST);
+        }
         if (administrator || authorities.contains(Authorities.OPERATOR)) {
             items.add(COCKPIT);
         }
@@ -48,5 +56,13 @@ class Menu {
         return items;
     }
 
-    record Item(String path, String title) {}
+    private int count(Page page, String person) {
+        return counts.stream()
+                .filter(count -> count.path().equals(page.path()))
+                .mapToInt(count -> count.waitingFor(person))
+                .sum();
+    }
+
+    /** @param count how much waits there; zero when nothing does, or nobody knows */
+    record Item(String path, String title, int count) {}
 }

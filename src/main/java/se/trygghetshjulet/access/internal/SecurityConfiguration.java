@@ -64,7 +64,7 @@ class SecurityConfiguration {
                 .authorizeHttpRequests(paths -> paths.dispatcherTypeMatchers(
                                 DispatcherType.ERROR, DispatcherType.FORWARD)
                         .permitAll()
-                        .requestMatchers(SIGN_IN, "/stil/**", "/actuator/health/**", "/favicon.ico")
+                        .requestMatchers(SIGN_IN, "/tillganglighet", "/stil/**", "/actuator/health/**", "/favicon.ico")
                         .permitAll()
                         .requestMatchers("/camunda/api/admin/setup/**", "/camunda/api/admin/auth/user/*/login/*")
                         .denyAll()

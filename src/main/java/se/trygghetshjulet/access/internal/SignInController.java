@@ -15,9 +15,8 @@ import se.trygghetshjulet.organisation.Role;
 @Controller
 class SignInController {
 
-    /** Tasklist sorts by creation unless its address says otherwise: earliest due date first. */
-    private static final String TASKLIST = "redirect:/camunda/app/tasklist/default/"
-            + "#/?sorting=%5B%7B%22sortBy%22:%22dueDate%22,%22sortOrder%22:%22asc%22%7D%5D";
+    /** The year at a glance, with what waits for the reader on top. */
+    private static final String START = "redirect:/hjulet";
 
     private final Organisation organisation;
     private final DemoMode demo;
@@ -29,7 +28,7 @@ class SignInController {
 
     @GetMapping("/")
     String start(Authentication who) {
-        return Accounts.ADMINISTRATOR.equals(who.getName()) ? "redirect:/konton" : TASKLIST;
+        return Accounts.ADMINISTRATOR.equals(who.getName()) ? "redirect:/konton" : START;
     }
 
     @GetMapping(SecurityConfiguration.SIGN_IN)

@@ -72,6 +72,16 @@ class StageNotices {
         queue("assigned", task, NoticeTemplate.ASSIGNED, Recipient.person(person), Map.of());
     }
 
+    /** @param now who has it; empty when it waits for one of its roles */
+    void handedOver(DatedTask task, String from, Optional<String> now) {
+        queue(
+                "handed-over-to-" + now.orElse("roles"),
+                task,
+                NoticeTemplate.HANDED_OVER,
+                Recipient.person(from),
+                now.map(person -> Map.of(NoticeVariable.PERSON, person)).orElse(Map.of()));
+    }
+
     void moved(DatedTask task, LocalDate previous) {
         holders(task)
                 .forEach(holder -> queue(

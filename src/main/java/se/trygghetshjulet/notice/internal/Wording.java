@@ -37,6 +37,7 @@ final class Wording {
             case DUE_TODAY -> "Sista dag i dag";
             case DUE_MOVED -> "Ny sista dag";
             case OVERDUE, OVERDUE_TO_DEPUTY -> "Försenad uppgift";
+            case HANDED_OVER -> "Inte längre hos dig";
             case ESCALATED_TO_HOLDER -> "Din chef har fått veta";
             case ESCALATED_TO_SUPERIOR -> "Försenad hos någon du är chef för";
             case ESCALATED_TO_TOP -> "Mycket försenad";
@@ -64,6 +65,10 @@ final class Wording {
             case OVERDUE_TO_DEPUTY ->
                 "Uppgiften är försenad. Den ligger hos " + person(params)
                         + ", som du är ersättare för. Du kan göra den.";
+            case HANDED_OVER ->
+                params.containsKey(NoticeVariable.PERSON)
+                        ? "Uppgiften låg hos dig. Nu har " + person(params) + " den, och du behöver inte göra den."
+                        : "Uppgiften låg hos dig. Nu väntar den på att någon som har rollen tar den.";
             case ESCALATED_TO_HOLDER ->
                 "Uppgiften är försenad. Din närmaste chef har fått veta det och kan nu också göra den.";
             case ESCALATED_TO_SUPERIOR ->

@@ -73,6 +73,21 @@ class StoredWorklist implements Worklist {
     }
 
     @Override
+    public Waiting waiting(String person) {
+        Reader reader = reader(person);
+        Reader atTheirDesk = new Reader(person, reader.roles(), reader.covered(), reader.coveredRoles(), false);
+        return new WorklistSql(atTheirDesk, Days.of(clock))
+                .waiting(jdbc)
+                .query((row, number) -> new Waiting(row.getInt("tasks"), row.getInt("overdue")))
+                .single();
+    }
+
+    @Override
+    public boolean coordinates(String person) {
+        return rights.coordinating(person, roles.coveredBy(person)).isPresent();
+    }
+
+    @Override
     public List<String> openCases() {
         return jdbc.sql("select distinct e.business_key_ from act_ru_execution e"
                         + " where e.business_key_ is not null"

@@ -116,6 +116,13 @@ final class WorklistSql {
                 "select relation, urgency, process, process_name, count(*) as tasks from seen group by 1, 2, 3, 4");
     }
 
+    StatementSpec waiting(JdbcClient jdbc) {
+        return ask(
+                jdbc,
+                "select count(*) as tasks, count(*) filter (where urgency = 'OVERDUE') as overdue from seen"
+                        + " where relation in ('MINE', 'FREE', 'COVERED', 'ESCALATED')");
+    }
+
     /** The roles are looked up for the tasks of the page alone. */
     StatementSpec page(JdbcClient jdbc, WorkFilter filter, int from, int most) {
         parameters.put("relations", names(filter.relations(), Relation.values()));

@@ -22,7 +22,7 @@ async function fetchPages() {
     return [];
   }
   const all = await answer.json();
-  return all.filter(page => page.path !== '/');
+  return all.filter(page => !page.path.startsWith('/camunda/app/tasklist/'));
 }
 
 function asItem(page) {
