@@ -31,13 +31,7 @@ class Sheets {
     private final Names names;
     private final Clock clock;
 
-    Sheets(
-            TaskDesk desk,
-            AuditTrail trail,
-            Worklist worklist,
-            CaseProgress progress,
-            Names names,
-            Clock clock) {
+    Sheets(TaskDesk desk, AuditTrail trail, Worklist worklist, CaseProgress progress, Names names, Clock clock) {
         this.desk = desk;
         this.trail = trail;
         this.worklist = worklist;
@@ -85,7 +79,9 @@ class Sheets {
 
     private SheetView.Done done(Trace trace, String step) {
         String by = names.person(trace.actor())
-                + trace.onBehalfOf().map(absent -> " för " + names.person(absent)).orElse("");
+                + trace.onBehalfOf()
+                        .map(absent -> " för " + names.person(absent))
+                        .orElse("");
         return new SheetView.Done(SwedishTime.dateOf(trace.at()).toString(), by, step);
     }
 
