@@ -1,6 +1,7 @@
 package se.trygghetshjulet.notice;
 
 import static se.trygghetshjulet.notice.NoticeVariable.ACTIVITY;
+import static se.trygghetshjulet.notice.NoticeVariable.AGREEMENT;
 import static se.trygghetshjulet.notice.NoticeVariable.FROM;
 import static se.trygghetshjulet.notice.NoticeVariable.LEGAL_DATE;
 import static se.trygghetshjulet.notice.NoticeVariable.LEGAL_MATTER;
@@ -40,6 +41,8 @@ public enum NoticeTemplate {
     ESCALATED_TO_TOP(true, Set.of(ROLE, PERSON), ROLE),
     /** The 24 months of lag 2023:196 § 6 are running out. Uses {@code LEGAL_MATTER} and {@code LEGAL_DATE}. */
     LEGAL_CLOCK(false, Set.of(LEGAL_MATTER, LEGAL_DATE), LEGAL_MATTER, LEGAL_DATE),
+    /** An agreement on cooperation ends, or has ended, on {@code UNTIL}. Uses {@code AGREEMENT}. */
+    AGREEMENT_EXPIRING(false, Set.of(AGREEMENT, UNTIL), AGREEMENT, UNTIL),
     /** A decision has been dispatched. Uses {@code ORGAN}. */
     DECISION_DISPATCHED(false, Set.of(ORGAN), ORGAN),
     /** You stand in for {@code PERSON} from {@code FROM} until {@code UNTIL}. */

@@ -18,6 +18,8 @@ public enum NoticeVariable {
     LEGAL_MATTER("PICTURE|PLAN"),
     /** The year of a cycle. */
     YEAR("\\d{4}"),
+    /** The number that people know an agreement by. */
+    AGREEMENT("\\d{1,9}"),
     /** The id of a political organ; its name is written. */
     ORGAN(Form.ID),
     /** Where in the models something went wrong: {@code <process key>.<activity id>}, as the engine names activities. */

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import se.trygghetshjulet.calendar.DueRule;
 
 /**
  * The municipality as its configuration file describes it: immutable, complete and checked when the application starts.
@@ -66,18 +65,8 @@ public interface Organisation {
 
     Organ organ(String organId);
 
-    /** The organs that handle a subject, in order, and what each does. Exactly one of them decides. */
-    List<DecisionStep> organsFor(Subject subject);
-
-    /** The organ that decides the subject. */
-    Organ decidingOrgan(Subject subject);
-
-    /**
-     * The organ that a due rule means for a subject.
-     *
-     * @param reference an organ id, {@link DueRule#FIRST_ORGAN} or {@link DueRule#DECIDING_ORGAN}
-     */
-    Organ organ(Subject subject, String reference);
+    /** The name of the municipality's rows in the decision table of deciding organs, such as "med arbetsutskott". */
+    String decisionOrder();
 
     DiaryNumberPattern diaryNumberPattern();
 

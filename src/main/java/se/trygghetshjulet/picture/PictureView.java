@@ -36,6 +36,7 @@ public record PictureView(
      * A problem in the words of the unit that reported it, with the coordinator's analysis.
      *
      * @param crimeType the kind of crime in Swedish; empty when none was chosen
+     * @param origin who proposed it to the unit, such as "satsningen Oro på torget"; empty when nobody did
      * @param secrecy chapters and paragraphs of OSL, also those of problems merged into it; empty when it is not secret
      */
     public record ProblemDetails(
@@ -47,6 +48,7 @@ public record PictureView(
             String comparison,
             String perceivedSafety,
             String analysis,
+            String origin,
             String secrecy) {}
 
     /**

@@ -41,6 +41,7 @@ public record PlanView(
      * @param term when an effect is expected, in Swedish
      * @param extent a single effort or ordinary work, in Swedish
      * @param indicatorGap why there is no indicator, or no base value for it
+     * @param origin who proposed it to the unit, such as "satsningen Oro på torget"; empty when nobody did
      * @param promise the citizens' promise (medborgarlöfte) it is part of, such as "Möllevången 2027"
      */
     public record MeasureDetails(
@@ -61,6 +62,7 @@ public record PlanView(
             String documentation,
             String followUp,
             String indicatorGap,
+            String origin,
             String promise) {}
 
     /**

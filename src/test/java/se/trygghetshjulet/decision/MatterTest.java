@@ -52,6 +52,9 @@ abstract class MatterTest {
     @MockitoSpyBean
     Organisation organisation;
 
+    @MockitoSpyBean
+    DecidingOrgans organs;
+
     /** Nothing is printed: the record around what is tested here is not a whole one. */
     @MockitoBean
     private DocumentFreezer documentFreezer;

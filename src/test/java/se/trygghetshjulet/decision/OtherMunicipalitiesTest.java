@@ -122,6 +122,6 @@ class OtherMunicipalitiesTest extends MatterTest {
                 .map(step -> step.split(":"))
                 .map(parts -> new DecisionStep(organisation.organ(parts[0]), OrganFunction.valueOf(parts[1])))
                 .toList();
-        doReturn(path).when(organisation).organsFor(Subject.PLAN);
+        doReturn(path).when(organs).organsFor(Subject.PLAN);
     }
 }

@@ -2,12 +2,14 @@ package se.trygghetshjulet.effort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -22,6 +24,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import se.trygghetshjulet.calendar.SwedishTime;
 import se.trygghetshjulet.engine.FieldError;
 import se.trygghetshjulet.engine.FormRefused;
+import se.trygghetshjulet.picture.ProblemProposals;
+import se.trygghetshjulet.picture.ProblemProposals.ProblemProposal;
+import se.trygghetshjulet.plan.MeasureProposals;
+import se.trygghetshjulet.plan.MeasureProposals.MeasureProposal;
 import se.trygghetshjulet.testing.CleanSlate;
 import se.trygghetshjulet.testing.Officials;
 import se.trygghetshjulet.testing.ProductTest;
@@ -40,7 +46,10 @@ class SpecialEffortTest {
     Efforts efforts;
 
     @Autowired
-    EffortProposals proposals;
+    ProblemProposals problems;
+
+    @Autowired
+    MeasureProposals measures;
 
     @Autowired
     TestClock clock;
@@ -70,7 +79,7 @@ class SpecialEffortTest {
         assertThat(efforts.ongoing())
                 .singleElement()
                 .extracting(EffortView::cycleId, EffortView::kind)
-                .containsExactly(java.util.Optional.of(year), EffortKind.ACUTE);
+                .containsExactly(Optional.of(year), EffortKind.ACUTE);
     }
 
     @Test
@@ -115,11 +124,11 @@ class SpecialEffortTest {
                         : Map.of("answer", "NOTHING", "nothing", "Gården var stängd."));
         officials.complete("special-effort.debrief", lessons());
         assertThat(efforts.ongoing()).isEmpty();
-        assertThat(proposals.problemsFor("fritid"))
-                .extracting(EffortProposal::title, EffortProposal::effort)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("Oro vid fritidsgården", "Oro på torget"));
-        assertThat(proposals.measuresFor("police"))
-                .extracting(EffortProposal::title)
+        assertThat(problems.openFor("fritid"))
+                .extracting(ProblemProposal::title, ProblemProposal::from)
+                .containsExactly(tuple("Oro vid fritidsgården", "satsningen Oro på torget"));
+        assertThat(measures.openFor("police"))
+                .extracting(MeasureProposal::title)
                 .containsExactly("Patruller på kvällar");
         assertThat(jdbc.sql("select content from snapshot join effort on effort.id = subject_id")
                         .query(String.class)
@@ -127,6 +136,27 @@ class SpecialEffortTest {
                 .contains("Fler patruller.", "Gården var stängd.", "Vi kom fram fort.");
         assertThat(engine.getRuntimeService().createProcessInstanceQuery().count())
                 .isZero();
+    }
+
+    @Test
+    void isSeenOnItsDaysWithHowFarItHasCome() {
+        start("coordinator", "ACUTE");
+        assertThat(efforts.between(TODAY, TODAY))
+                .extracting(EffortView::standing, EffortView::startsOn, EffortView::endsOn)
+                .containsExactly(tuple(EffortStanding.AWAITING_DECISION, TODAY, Optional.empty()));
+        decideAll("APPROVE");
+        assertThat(efforts.between(TODAY, TODAY))
+                .extracting(EffortView::standing)
+                .containsExactly(EffortStanding.UNDER_WAY);
+        officials.completeAll(
+                "special-effort.carry-out", role -> Map.of("answer", "NOTHING", "nothing", "Inget behövdes."));
+        clock.moveTo(TODAY.plusDays(3));
+        officials.complete("special-effort.debrief", lessons());
+        assertThat(efforts.between(TODAY.plusDays(3), TODAY.plusDays(30)))
+                .extracting(EffortView::standing, EffortView::endsOn)
+                .containsExactly(tuple(EffortStanding.CLOSED, Optional.of(TODAY.plusDays(3))));
+        assertThat(efforts.between(TODAY.plusDays(4), TODAY.plusDays(30))).isEmpty();
+        assertThat(efforts.between(TODAY.minusDays(30), TODAY.minusDays(1))).isEmpty();
     }
 
     @Test

@@ -27,7 +27,8 @@ import se.trygghetshjulet.testing.EnglishWords;
 class DecisionTablesTest {
 
     /** What the product itself asks, outside a process, and with which inputs. */
-    private static final Map<String, List<String>> ASKED_BY_THE_PRODUCT = Map.of("escalation-stages", List.of("pace"));
+    private static final Map<String, List<String>> ASKED_BY_THE_PRODUCT =
+            Map.of("escalation-stages", List.of("pace"), "deciding-organs", List.of("order", "subject"));
 
     static List<Path> tables() {
         try (Stream<Path> files = Files.list(Path.of("bpmn"))) {
@@ -52,6 +53,18 @@ class DecisionTablesTest {
                     .satisfies(table ->
                             assertThat(table.getAttributeValue("hitPolicy")).isNotBlank());
         });
+    }
+
+    @ParameterizedTest
+    @MethodSource("tables")
+    @DisplayName("har varje beslut ritat, så att de öppnas i Camunda Modeler")
+    void everyDecisionIsDrawn(Path file) throws IOException {
+        String written = Files.readString(file);
+        assertThat(Dmn.readModelFromFile(file.toFile()).getModelElementsByType(Decision.class))
+                .isNotEmpty()
+                .allSatisfy(decision -> assertThat(written)
+                        .containsPattern("<dmndi:DMNShape[^>]* dmnElementRef=\"" + decision.getId()
+                                + "\"[^>]*>\\s*<dc:Bounds height=\"\\d+\" width=\"\\d+\" x=\"\\d+\" y=\"\\d+\""));
     }
 
     @ParameterizedTest

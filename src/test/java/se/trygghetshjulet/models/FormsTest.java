@@ -55,7 +55,7 @@ class FormsTest {
     private static final Set<String> FIT_FOR_MARKDOWN = words("""
             year version number score influence trend contributors secrecy suggestion reason unitName memberName timeLimit
             closesOn adoptedOn adjustedOn postedOn legalForceOn latest tally barred earlier leadIn assessmentHeading
-            demand notice returned returnedText requestText questionsText areasText sourcesText policeText
+            demand notice proposalText returned returnedText requestText questionsText areasText sourcesText policeText
             nextAtLatest documentPath
             extentText consequencesText otherText analysisText description area extent consequences decisionMotivation
             """);

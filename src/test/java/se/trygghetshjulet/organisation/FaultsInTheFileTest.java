@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -38,6 +39,16 @@ class FaultsInTheFileTest {
         assertThat(file.sentences()).containsExactly(file.onLineOf(fault.place(), fault.sentence()));
     }
 
+    /** Without its organs the file has other faults too. */
+    @Test
+    void aListThatIsNoListIsSaid() {
+        String organs = "  organ:\n    - { id: ks, kortnamn: KS, namn: Kommunstyrelsen }\n"
+                + "    - { id: kf, kortnamn: KF, namn: Kommunfullmäktige }";
+        BrokenFile file = BrokenFile.of("smakoping", organs, "  ⇒organ: ks", directory);
+
+        assertThat(file.sentences()).contains(file.onLineOf(BrokenFile.MARK, "”organ” ska vara en lista."));
+    }
+
     static Stream<Fault> form() {
         return Stream.of(
                 fault(
@@ -59,14 +70,7 @@ class FaultsInTheFileTest {
                 fault(
                         "  diarienummer:\n    mönster: 'KS \\d{4}/\\d{1,4}'\n    exempel: KS 2027/15",
                         "  ⇒diarienummer: KS", "”diarienummer” ska innehålla nycklar."),
-                fault(
-                        "    överenskommelse:\n      - { organ: ks, uppgift: beslutar }",
-                        "    ⇒överenskommelse: ks",
-                        "”överenskommelse” ska vara en lista."),
-                fault(
-                        "    överenskommelse:\n",
-                        "    överenskommelse:\n      - ⇒ks\n",
-                        "Varje post i ”överenskommelse” ska ha nycklar."));
+                fault("  organ:\n", "  organ:\n    - ⇒ks\n", "Varje post i ”organ” ska ha nycklar."));
     }
 
     static Stream<Fault> municipality() {
@@ -212,34 +216,18 @@ class FaultsInTheFileTest {
                         "    - { id: kf, kortnamn: KF, namn: Kommunfullmäktige }\n",
                         "    - { id: kf, kortnamn: KF, namn: Kommunfullmäktige }\n    - { id: ⇒ks, kortnamn: KS, namn: Kommunstyrelsen }\n",
                         "Organet ”ks” finns redan på rad " + lineInSmakoping("- { id: ks,") + "."),
-                inMalmo(
-                        "    överenskommelse:\n      - { organ: ksau, uppgift: bereder }\n      - { organ: ks, uppgift: beslutar }",
-                        "    ⇒överenskommelse:\n      - { organ: ksau, uppgift: bereder }",
-                        "Beslutsvägen för överenskommelse låter KSAU avgöra ärendet, men KSAU bereder och beslutar aldrig (kommunallagen 6 kap. 38 §)."),
-                inMalmo(
-                        "    överenskommelse:\n      - { organ: ksau, uppgift: bereder }\n      - { organ: ks, uppgift: beslutar }",
-                        "    ⇒överenskommelse:\n      - { organ: ksau, uppgift: beslutar }\n      - { organ: ks, uppgift: informeras }",
-                        "Beslutsvägen för överenskommelse låter KSAU avgöra ärendet, men KSAU bereder och beslutar aldrig (kommunallagen 6 kap. 38 §)."),
                 fault(
-                        "    överenskommelse:\n      - { organ: ks, uppgift: beslutar }",
-                        "    ⇒överenskommelse:\n      - { organ: ks, uppgift: bereder }",
-                        "Beslutsvägen för överenskommelse ska ha exakt ett organ som beslutar."),
+                        "  beslutsordning: utan arbetsutskott\n",
+                        "  ⇒beslutsordning:\n",
+                        "”beslutsordning” saknas i ”beslut”."),
                 fault(
-                        "    överenskommelse:\n      - { organ: ks, uppgift: beslutar }",
-                        "    ⇒överenskommelse:\n      - { organ: kf, uppgift: informeras }\n      - { organ: ks, uppgift: beslutar }",
-                        "Beslutsvägen för överenskommelse ska gå i ordningen ksau, ks, kf och varje organ en gång."),
+                        "  e-post: trygghet@smakoping.example",
+                        "  e-post: ⇒trygghet",
+                        "Kontaktpunktens e-post ”trygghet” är ingen e-postadress."),
                 fault(
-                        "    överenskommelse:\n      - { organ: ks, uppgift: beslutar }",
-                        "    ⇒överenskommelse:\n      - { organ: kf, uppgift: beslutar }",
-                        "Beslutsvägen för överenskommelse går till kf utan att ks har yttrat sig (kommunallagen 5 kap. 28 §)."),
-                fault(
-                        "    överenskommelse:\n",
-                        "    överenskommelse:\n      - { organ: ⇒ksau, uppgift: bereder }\n",
-                        "Organet ”ksau” finns inte i filen; menade du ”ks”?"),
-                fault(
-                        "    överenskommelse:\n      - { organ: ks, uppgift: beslutar }",
-                        "    överenskommelse:\n      - { organ: ks, uppgift: ⇒klubbar }\n      - { organ: kf, uppgift: beslutar }",
-                        "Här får det stå ”bereder” eller ”beslutar” eller ”informeras”, inte ”klubbar”."));
+                        "  funktion: Brottsförebyggande samordning",
+                        "  ⇒funktion:",
+                        "”funktion” saknas i ”kontaktpunkt”."));
     }
 
     static Stream<Fault> meetings() {

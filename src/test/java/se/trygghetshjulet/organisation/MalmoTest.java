@@ -2,7 +2,6 @@ package se.trygghetshjulet.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -98,17 +97,9 @@ class MalmoTest {
     }
 
     @Test
-    void thePlanIsPreparedByKsauDecidedByKsAndToldToKf() {
-        assertThat(malmo.organsFor(Subject.PLAN))
-                .extracting(DecisionStep::organId, DecisionStep::function)
-                .containsExactly(
-                        tuple("ksau", OrganFunction.PREPARES),
-                        tuple("ks", OrganFunction.DECIDES),
-                        tuple("kf", OrganFunction.IS_INFORMED));
-        assertThat(malmo.organ(Subject.PLAN, DueRule.FIRST_ORGAN).shortName()).isEqualTo("KSAU");
-        assertThat(malmo.organ(Subject.PLAN, DueRule.DECIDING_ORGAN).shortName())
-                .isEqualTo("KS");
-        assertThat(malmo.organ(Subject.PLAN, "kf").name()).isEqualTo("Kommunfullmäktige");
+    void goesByTheWayWithAWorkingGroup() {
+        assertThat(malmo.decisionOrder()).isEqualTo("med arbetsutskott");
+        assertThat(malmo.organ("kf").name()).isEqualTo("Kommunfullmäktige");
     }
 
     @Test

@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import se.trygghetshjulet.calendar.DueRule;
 
 @DisplayName("Småköping visar att inget gäller bara Malmö")
 class SmakopingTest {
@@ -35,12 +33,9 @@ class SmakopingTest {
     }
 
     @Test
-    void ksAloneDecidesEverySubjectAndIsTheFirstOrganToo() {
-        for (Subject subject : Subject.values()) {
-            assertThat(smakoping.decidingOrgan(subject).id()).isEqualTo("ks");
-            assertThat(smakoping.organ(subject, DueRule.FIRST_ORGAN).id()).isEqualTo("ks");
-        }
-        assertThat(smakoping.organsFor(Subject.PLAN)).hasSize(1);
+    void goesByTheWayWithoutAWorkingGroup() {
+        assertThat(smakoping.decisionOrder()).isEqualTo("utan arbetsutskott");
+        assertThat(smakoping.organs()).extracting(Organ::id).containsExactly("ks", "kf");
     }
 
     @Test
@@ -70,16 +65,5 @@ class SmakopingTest {
         assertThat(file.workingDays().isWorkingDay(LocalDate.of(2031, 12, 23))).isFalse();
         assertThat(file.workingDays().isWorkingDay(LocalDate.of(2027, 5, 7))).isFalse();
         assertThat(file.workingDays().isWorkingDay(LocalDate.of(2027, 5, 10))).isTrue();
-    }
-
-    @Test
-    void aReportThatNeverReachesTheCouncilIsAWarning() {
-        String told = "      - { organ: kf, uppgift: informeras }\n";
-        assertThat(BrokenFile.text("smakoping")).containsOnlyOnce(told);
-
-        List<String> warnings =
-                BrokenFile.of("smakoping", told, "", directory).load().warnings();
-
-        assertThat(warnings).contains("Återrapporteringen når inte kommunfullmäktige, som lag (2023:196) 13 § kräver.");
     }
 }

@@ -225,6 +225,7 @@ class MakingAPlanTest extends PlanningTest {
             Map<String, Object> shown = new LinkedHashMap<>(officials.opens(task));
             List.of("year", "unitName", "notice", "causeOptions", "causeTable", "documentPath", "seriesOptions")
                     .forEach(shown::remove);
+            List.of("offered", "proposalText").forEach(shown::remove);
             officials.submits(task, shown);
         });
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.decision.DecidingOrgans;
 import se.trygghetshjulet.decision.DecisionSubject;
 import se.trygghetshjulet.decision.ReportDraft;
 import se.trygghetshjulet.organisation.Municipality;
@@ -16,10 +17,12 @@ class AgreementSubject implements DecisionSubject {
 
     private final AgreementBook book;
     private final Organisation organisation;
+    private final DecidingOrgans organs;
 
-    AgreementSubject(AgreementBook book, Organisation organisation) {
+    AgreementSubject(AgreementBook book, Organisation organisation, DecidingOrgans organs) {
         this.book = book;
         this.organisation = organisation;
+        this.organs = organs;
     }
 
     @Override
@@ -33,7 +36,7 @@ class AgreementSubject implements DecisionSubject {
         Terms terms = book.currentTerms(subjectId);
         Municipality municipality = organisation.municipality();
         String title = "%s med %s: %s".formatted(terms.kind().inSwedish(), terms.counterpart(), terms.title());
-        String deciding = organisation.decidingOrgan(Subject.AGREEMENT).name();
+        String deciding = organs.decidingOrgan(Subject.AGREEMENT).name();
         return new ReportDraft(
                 title,
                 "%s och %s föreslås samverka i det brottsförebyggande arbetet. Giltighet: %s."

@@ -38,8 +38,10 @@ class OpenItems {
                         agreement.title(),
                         "%s (%s)".formatted(agreement.standing().inSwedish(), agreement.end()))));
         efforts.ongoing()
-                .forEach(effort ->
-                        rows.add(row("Särskild satsning", effort.title(), "Pågår sedan " + effort.startsOn())));
+                .forEach(effort -> rows.add(row(
+                        "Särskild satsning",
+                        effort.title(),
+                        "%s sedan %s".formatted(effort.standing().inSwedish(), effort.startsOn()))));
         return rows;
     }
 

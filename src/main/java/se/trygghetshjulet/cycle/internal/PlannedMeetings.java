@@ -12,12 +12,12 @@ import org.springframework.stereotype.Component;
 import se.trygghetshjulet.calendar.Meeting;
 import se.trygghetshjulet.calendar.MeetingCalendar;
 import se.trygghetshjulet.cycle.PlannedMeeting;
+import se.trygghetshjulet.decision.DecidingOrgans;
 import se.trygghetshjulet.engine.Answers;
 import se.trygghetshjulet.engine.Checks;
 import se.trygghetshjulet.engine.Choice;
 import se.trygghetshjulet.engine.Option;
 import se.trygghetshjulet.organisation.DecisionStep;
-import se.trygghetshjulet.organisation.Organisation;
 import se.trygghetshjulet.organisation.Subject;
 
 /** The meetings at which the year's plan and report are to be taken up, chosen when the year starts. */
@@ -27,12 +27,12 @@ class PlannedMeetings {
     private static final List<Subject> SUBJECTS = List.of(Subject.PLAN, Subject.REPORT);
     private static final List<String> ORGANS_OF_THE_FORM = List.of("ksau", "ks", "kf");
 
-    private final Organisation organisation;
+    private final DecidingOrgans deciding;
     private final MeetingCalendar calendar;
     private final JdbcClient jdbc;
 
-    PlannedMeetings(Organisation organisation, MeetingCalendar calendar, JdbcClient jdbc) {
-        this.organisation = organisation;
+    PlannedMeetings(DecidingOrgans deciding, MeetingCalendar calendar, JdbcClient jdbc) {
+        this.deciding = deciding;
         this.calendar = calendar;
         this.jdbc = jdbc;
     }
@@ -60,7 +60,7 @@ class PlannedMeetings {
         LocalDate previous = today;
         for (Subject subject : SUBJECTS) {
             Map<String, LocalDate> ofSubject = new TreeMap<>();
-            for (DecisionStep step : organisation.organsFor(subject)) {
+            for (DecisionStep step : deciding.organsFor(subject)) {
                 String field = field(subject, step.organId());
                 if (answers.has(field)) {
                     previous = meeting(step, field, answers, today, previous, checks);
@@ -112,9 +112,7 @@ class PlannedMeetings {
     }
 
     private List<String> organs(Subject subject) {
-        return organisation.organsFor(subject).stream()
-                .map(DecisionStep::organId)
-                .toList();
+        return deciding.organsFor(subject).stream().map(DecisionStep::organId).toList();
     }
 
     private List<Option> options(String organ, LocalDate today) {

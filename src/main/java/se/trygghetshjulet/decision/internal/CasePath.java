@@ -12,9 +12,9 @@ import org.springframework.stereotype.Component;
 import se.trygghetshjulet.calendar.DueRule;
 import se.trygghetshjulet.calendar.Meeting;
 import se.trygghetshjulet.calendar.MeetingCalendar;
+import se.trygghetshjulet.decision.DecidingOrgans;
 import se.trygghetshjulet.organisation.DecisionStep;
 import se.trygghetshjulet.organisation.OrganFunction;
-import se.trygghetshjulet.organisation.Organisation;
 
 /**
  * The way of a case through the organs. The path is the municipality's on the day the case opened, so that a change of
@@ -24,19 +24,19 @@ import se.trygghetshjulet.organisation.Organisation;
 class CasePath {
 
     private final JdbcClient jdbc;
-    private final Organisation organisation;
+    private final DecidingOrgans organs;
     private final MeetingCalendar calendar;
 
-    CasePath(JdbcClient jdbc, Organisation organisation, MeetingCalendar calendar) {
+    CasePath(JdbcClient jdbc, DecidingOrgans organs, MeetingCalendar calendar) {
         this.jdbc = jdbc;
-        this.organisation = organisation;
+        this.organs = organs;
         this.calendar = calendar;
     }
 
     /** Lays the path of a new case, with the meetings picked for the year where they are still to come. */
     void open(PoliticalCase opened, LocalDate today) {
         List<CaseStep> steps = new ArrayList<>();
-        for (DecisionStep step : organisation.organsFor(opened.subject())) {
+        for (DecisionStep step : organs.organsFor(opened.subject())) {
             steps.add(new CaseStep(steps.size() + 1, step.organId(), step.function(), null));
         }
         if (steps.isEmpty()) {

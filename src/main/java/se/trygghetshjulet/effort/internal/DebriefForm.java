@@ -1,12 +1,14 @@
 package se.trygghetshjulet.effort.internal;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.engine.Answers;
 import se.trygghetshjulet.engine.Checks;
 import se.trygghetshjulet.engine.OpenTask;
+import se.trygghetshjulet.engine.Option;
 import se.trygghetshjulet.engine.TaskForm;
 
 /** What the effort taught, and the problems and measures it proposes to the year. */
@@ -34,6 +36,7 @@ class DebriefForm implements TaskForm {
         Map<String, Object> prefill = new HashMap<>();
         prefill.put("facts", tables.facts(effort));
         prefill.put("reports", tables.reports(effort));
+        prefill.put("problemUnitOptions", units.contributing());
         prefill.put("unitOptions", units.options());
         return prefill;
     }
@@ -43,9 +46,8 @@ class DebriefForm implements TaskForm {
         Checks checks = new Checks()
                 .filled(answers, "worked", "Skriv vad som fungerade och inte.")
                 .filled(answers, "lessons", "Skriv vad som ska med i nästa lägesbild, eller att inget ska det.");
-        for (String list : new String[] {"problems", "measures"}) {
-            answers.rows(list).forEach(row -> check(row, checks));
-        }
+        answers.rows("problems").forEach(row -> check(row, units.contributing(), checks));
+        answers.rows("measures").forEach(row -> check(row, units.options(), checks));
         checks.orRefuse();
         Effort effort = book.effort(task.uuid("effortId"));
         book.save(effort.learnt(answers.text("worked"), answers.text("lessons")));
@@ -54,11 +56,11 @@ class DebriefForm implements TaskForm {
         return Map.of();
     }
 
-    private void check(Answers row, Checks checks) {
+    private static void check(Answers row, List<Option> recipients, Checks checks) {
         checks.filled(row, "title", "Skriv vad förslaget heter.")
                 .filled(row, "description", "Beskriv förslaget.")
                 .that(
-                        units.exists(row.text("unit")),
+                        recipients.stream().anyMatch(unit -> unit.value().equals(row.text("unit"))),
                         row.path("unit"),
                         "Välj vilken förvaltning som förslaget går till.");
     }

@@ -21,9 +21,16 @@ class UnitChoice {
     }
 
     List<Option> options() {
-        return organisation.units().stream()
-                .map(unit -> new Option(unit.name(), unit.id()))
-                .toList();
+        return options(organisation.units());
+    }
+
+    /** Those who are asked for a contribution to the picture. */
+    List<Option> contributing() {
+        return options(organisation.contributingUnits());
+    }
+
+    private static List<Option> options(List<Unit> units) {
+        return units.stream().map(unit -> new Option(unit.name(), unit.id())).toList();
     }
 
     /** The name, or the id of a unit that is gone. */
@@ -43,10 +50,6 @@ class UnitChoice {
                         ids().containsAll(chosen),
                         field,
                         "En av dem finns inte längre i kommunens organisation. Välj ur listan.");
-    }
-
-    boolean exists(String unitId) {
-        return ids().contains(unitId);
     }
 
     private Set<String> ids() {

@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.impl.history.handler.DbHistoryEventHandler;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -154,8 +155,17 @@ class EngineConfiguration {
             TaskReturns returns,
             ObjectProvider<AfterDeployment> afterDeployment,
             DemoMode demo,
-            TransactionTemplate transactions) {
+            TransactionTemplate transactions,
+            @Value("${trygghetshjulet.tables:}") String ownTables) {
         return new Startup(
-                engine, bridge, organisation, new DueDateIndex(jdbc), returns, afterDeployment, demo, transactions);
+                engine,
+                bridge,
+                organisation,
+                new DueDateIndex(jdbc),
+                returns,
+                afterDeployment,
+                demo,
+                transactions,
+                ownTables);
     }
 }

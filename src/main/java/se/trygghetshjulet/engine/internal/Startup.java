@@ -26,6 +26,7 @@ class Startup implements SmartInitializingSingleton {
     private final ObjectProvider<AfterDeployment> afterDeployment;
     private final DemoMode demo;
     private final TransactionTemplate transactions;
+    private final String ownTables;
 
     Startup(
             ProcessEngine engine,
@@ -35,7 +36,8 @@ class Startup implements SmartInitializingSingleton {
             TaskReturns returns,
             ObjectProvider<AfterDeployment> afterDeployment,
             DemoMode demo,
-            TransactionTemplate transactions) {
+            TransactionTemplate transactions,
+            String ownTables) {
         this.engine = engine;
         this.bridge = bridge;
         this.organisation = organisation;
@@ -44,6 +46,7 @@ class Startup implements SmartInitializingSingleton {
         this.afterDeployment = afterDeployment;
         this.demo = demo;
         this.transactions = transactions;
+        this.ownTables = ownTables;
     }
 
     @Override
@@ -57,6 +60,7 @@ class Startup implements SmartInitializingSingleton {
         RepositoryService repository = engine.getRepositoryService();
         String deployment =
                 new ModelDeployment(repository, demo.active()).deploy(getClass().getClassLoader());
+        new OwnTables(repository).deploy(getClass().getClassLoader(), ownTables);
         verifyForms(repository, deployment);
         new OrganisationSync(engine, organisation).run();
         new Grants(engine.getAuthorizationService()).run();

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.decision.DecidingOrgans;
 import se.trygghetshjulet.decision.ReportDraft;
 import se.trygghetshjulet.followup.Colour;
 import se.trygghetshjulet.followup.Effect;
@@ -22,10 +23,12 @@ import se.trygghetshjulet.plan.MeasureView;
 class ReportText {
 
     private final Organisation organisation;
+    private final DecidingOrgans organs;
     private final UnitNames units;
 
-    ReportText(Organisation organisation, UnitNames units) {
+    ReportText(Organisation organisation, DecidingOrgans organs, UnitNames units) {
         this.organisation = organisation;
+        this.organs = organs;
         this.units = units;
     }
 
@@ -49,10 +52,10 @@ class ReportText {
     }
 
     private String proposal(Dossier dossier) {
-        String decides = organisation.decidingOrgan(Subject.REPORT).name();
+        String decides = organs.decidingOrgan(Subject.REPORT).name();
         String approve = "%s godkänner återrapporteringen av det brottsförebyggande arbetet %d."
                 .formatted(decides, dossier.year());
-        return organisation.organsFor(Subject.REPORT).stream()
+        return organs.organsFor(Subject.REPORT).stream()
                 .filter(step -> step.function() == OrganFunction.IS_INFORMED)
                 .map(DecisionStep::organ)
                 .map(Organ::name)

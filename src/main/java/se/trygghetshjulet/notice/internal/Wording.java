@@ -42,6 +42,7 @@ final class Wording {
             case ESCALATED_TO_SUPERIOR -> "Försenad hos någon du är chef för";
             case ESCALATED_TO_TOP -> "Mycket försenad";
             case LEGAL_CLOCK -> "Lagens tid går ut";
+            case AGREEMENT_EXPIRING -> "Överenskommelse går ut";
             case DECISION_DISPATCHED -> "Beslut expedierat";
             case DEPUTY_APPOINTED -> "Du är ersättare";
             case YEAR_CANCELLED -> "Året är avbrutet";
@@ -78,6 +79,9 @@ final class Wording {
                 "En uppgift hos " + whose(params)
                         + " är mycket försenad, trots påminnelser till den ansvariga och chefen.";
             case LEGAL_CLOCK -> legalClock(params);
+            case AGREEMENT_EXPIRING ->
+                "Överenskommelsens sista dag är " + day(params.get(NoticeVariable.UNTIL))
+                        + ". På sidan Överenskommelser ser du vad som är på gång. Ska samverkan fortsätta behövs en ny.";
             case DECISION_DISPATCHED -> "Ett beslut i " + organ(params) + " har expedierats.";
             case DEPUTY_APPOINTED ->
                 "Du är ersättare för " + person(params) + " från "
@@ -106,6 +110,8 @@ final class Wording {
             case LEGAL_CLOCK -> legalMatter(params) + " (6 § lag 2023:196)";
             case INCIDENT ->
                 steps.name(params.get(NoticeVariable.ACTIVITY)) + " (" + params.get(NoticeVariable.ACTIVITY) + ")";
+            case AGREEMENT_EXPIRING ->
+                "Överenskommelse nr " + params.get(NoticeVariable.AGREEMENT) + " (9 § lag 2023:196)";
             case DECISION_DISPATCHED -> organ(params);
             case DEPUTY_APPOINTED -> person(params);
             case YEAR_CANCELLED -> "Året " + params.get(NoticeVariable.YEAR);

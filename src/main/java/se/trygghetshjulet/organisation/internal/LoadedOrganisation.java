@@ -10,18 +10,14 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import se.trygghetshjulet.calendar.DueRule;
-import se.trygghetshjulet.organisation.DecisionStep;
 import se.trygghetshjulet.organisation.DiaryNumberPattern;
 import se.trygghetshjulet.organisation.Municipality;
 import se.trygghetshjulet.organisation.Organ;
-import se.trygghetshjulet.organisation.OrganFunction;
 import se.trygghetshjulet.organisation.Organisation;
 import se.trygghetshjulet.organisation.Party;
 import se.trygghetshjulet.organisation.Person;
 import se.trygghetshjulet.organisation.PublicContact;
 import se.trygghetshjulet.organisation.Role;
-import se.trygghetshjulet.organisation.Subject;
 import se.trygghetshjulet.organisation.Unit;
 
 /** The organisation of a file that has passed every check, so that no reference in it leads nowhere. */
@@ -35,7 +31,7 @@ final class LoadedOrganisation implements Organisation {
     private final Map<String, List<Person>> holders;
     private final Map<String, Person> people;
     private final Map<String, Organ> organs;
-    private final Map<Subject, List<DecisionStep>> paths;
+    private final String decisionOrder;
     private final List<String> steeringGroup;
     private final int quorum;
     private final List<String> approvalChain;
@@ -54,7 +50,7 @@ final class LoadedOrganisation implements Organisation {
                         entry.role().id(),
                         entry.holderIds().stream().map(people::get).toList()));
         organs = byId(content.organs(), Organ::id);
-        paths = Map.copyOf(content.paths());
+        decisionOrder = content.decisionOrder();
         steeringGroup = List.copyOf(content.steeringGroup());
         quorum = content.quorum();
         approvalChain = List.copyOf(content.approvalChain());
@@ -168,26 +164,8 @@ final class LoadedOrganisation implements Organisation {
     }
 
     @Override
-    public List<DecisionStep> organsFor(Subject subject) {
-        return paths.get(subject);
-    }
-
-    @Override
-    public Organ decidingOrgan(Subject subject) {
-        return organsFor(subject).stream()
-                .filter(step -> step.function() == OrganFunction.DECIDES)
-                .map(DecisionStep::organ)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    @Override
-    public Organ organ(Subject subject, String reference) {
-        return switch (reference) {
-            case DueRule.FIRST_ORGAN -> organsFor(subject).get(0).organ();
-            case DueRule.DECIDING_ORGAN -> decidingOrgan(subject);
-            default -> organ(reference);
-        };
+    public String decisionOrder() {
+        return decisionOrder;
     }
 
     @Override
@@ -231,7 +209,7 @@ final class LoadedOrganisation implements Organisation {
             List<RoleReader.RoleEntry> roles,
             List<Person> people,
             List<Organ> organs,
-            Map<Subject, List<DecisionStep>> paths,
+            String decisionOrder,
             List<String> steeringGroup,
             int quorum,
             List<String> approvalChain,

@@ -7,7 +7,6 @@ import se.trygghetshjulet.calendar.DueRule;
 import se.trygghetshjulet.calendar.MeetingCalendar;
 import se.trygghetshjulet.calendar.Wheel;
 import se.trygghetshjulet.calendar.WorkingDays;
-import se.trygghetshjulet.organisation.DecisionStep;
 import se.trygghetshjulet.organisation.InvalidMunicipalityException;
 import se.trygghetshjulet.organisation.Municipality;
 import se.trygghetshjulet.organisation.MunicipalityFile;
@@ -15,12 +14,9 @@ import se.trygghetshjulet.organisation.Organ;
 import se.trygghetshjulet.organisation.Organisation;
 import se.trygghetshjulet.organisation.Person;
 import se.trygghetshjulet.organisation.Role;
-import se.trygghetshjulet.organisation.Subject;
 
 /** Reads every part of the file, then checks what points from one part to another. */
 final class MunicipalityFileReader {
-
-    private static final String COUNCIL = "kf";
 
     private final Section root;
     private final Problems problems;
@@ -72,7 +68,7 @@ final class MunicipalityFileReader {
                 roleEntries,
                 persons,
                 organList,
-                decisions.paths(organList, organs),
+                decisions.order(),
                 members,
                 steering.quorum(members.size()),
                 new ApprovalReader(root, problems).read(roleEntries, roles),
@@ -83,12 +79,6 @@ final class MunicipalityFileReader {
         List<String> warnings = new ArrayList<>();
         for (Role vacant : organisation.vacantRoles()) {
             warnings.add("Rollen ”" + vacant.name() + "” (" + vacant.id() + ") är vakant.");
-        }
-        boolean councilIsTold = organisation.organsFor(Subject.REPORT).stream()
-                .map(DecisionStep::organId)
-                .anyMatch(COUNCIL::equals);
-        if (!councilIsTold) {
-            warnings.add("Återrapporteringen når inte kommunfullmäktige, som lag (2023:196) 13 § kräver.");
         }
         return List.copyOf(warnings);
     }

@@ -4,10 +4,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import se.trygghetshjulet.organisation.OrganFunction;
 import se.trygghetshjulet.organisation.Party;
 import se.trygghetshjulet.organisation.Rhythm;
-import se.trygghetshjulet.organisation.Subject;
 
 /** The Swedish words of the file and what they mean in the code. */
 final class Words {
@@ -16,14 +14,6 @@ final class Words {
     static final Map<String, Rhythm> RHYTHMS =
             ordered(Map.entry("årlig", Rhythm.ANNUAL), Map.entry("vartannat år", Rhythm.BIENNIAL));
     static final Map<String, Boolean> YES_NO = ordered(Map.entry("ja", true), Map.entry("nej", false));
-    static final Map<String, Subject> SUBJECTS = ordered(
-            Map.entry("åtgärdsplan", Subject.PLAN),
-            Map.entry("återrapportering", Subject.REPORT),
-            Map.entry("överenskommelse", Subject.AGREEMENT));
-    static final Map<String, OrganFunction> FUNCTIONS = ordered(
-            Map.entry("bereder", OrganFunction.PREPARES),
-            Map.entry("beslutar", OrganFunction.DECIDES),
-            Map.entry("informeras", OrganFunction.IS_INFORMED));
 
     private Words() {}
 

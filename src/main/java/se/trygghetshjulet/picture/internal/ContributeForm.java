@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.engine.Answers;
 import se.trygghetshjulet.engine.Checks;
@@ -28,6 +29,7 @@ class ContributeForm implements TaskForm {
     private final PictureRecord record;
     private final ContributionRepository contributions;
     private final ProblemRows problemRows;
+    private final OfferedProblems offered;
     private final SourceRows sourceRows;
     private final ContributedFigures figures;
     private final UnitNames unitNames;
@@ -38,6 +40,7 @@ class ContributeForm implements TaskForm {
             PictureRecord record,
             ContributionRepository contributions,
             ProblemRows problemRows,
+            OfferedProblems offered,
             SourceRows sourceRows,
             ContributedFigures figures,
             UnitNames unitNames,
@@ -46,6 +49,7 @@ class ContributeForm implements TaskForm {
         this.record = record;
         this.contributions = contributions;
         this.problemRows = problemRows;
+        this.offered = offered;
         this.sourceRows = sourceRows;
         this.figures = figures;
         this.unitNames = unitNames;
@@ -86,20 +90,26 @@ class ContributeForm implements TaskForm {
         List<Problem> problems = earlier.map(record::problemsOf).orElse(List.of());
         List<Source> sources = earlier.map(record::sourcesOf).orElse(List.of());
         Map<String, Object> answers = new HashMap<>();
-        answers.put("answer", suggestedAnswer(contribution, problems));
+        List<Map<String, Object>> rows =
+                problems.stream().map(ProblemRows::shown).collect(Collectors.toCollection(ArrayList::new));
+        offered.prefill(contribution.unit(), rows, answers);
+        answers.put("answer", suggestedAnswer(contribution, rows));
         answers.put("nothingReason", statement.nothingReason());
-        answers.put("problems", problems.stream().map(ProblemRows::shown).toList());
+        answers.put("problems", rows);
         answers.put("sources", sources.stream().map(SourceRows::shown).toList());
         answers.put("information", statement.information());
         answers.put("uncertainty", statement.uncertainty());
         return answers;
     }
 
-    private static String suggestedAnswer(Contribution contribution, List<Problem> problems) {
+    private static String suggestedAnswer(Contribution contribution, List<Map<String, Object>> rows) {
+        if (!rows.isEmpty()) {
+            return REPORT;
+        }
         if (contribution.hasBeenGiven()) {
             return contribution.statement().nothingToReport() ? NOTHING : REPORT;
         }
-        return problems.isEmpty() ? null : REPORT;
+        return null;
     }
 
     @Override
@@ -113,10 +123,10 @@ class ContributeForm implements TaskForm {
         if (NOTHING.equals(answers.text("answer"))) {
             checkNothing(answers, checks);
         } else {
-            checkReport(answers, known(current, previous), checks);
+            checkReport(contribution, answers, known(current, previous), checks);
         }
         checks.orRefuse();
-        problemRows.keep(contribution, answers.rows("problems"), current, previous);
+        problemRows.keep(contribution, answers, current, previous, task.actor());
         sourceRows.keep(
                 contribution.pictureId(), contribution.id(), record.sourcesOf(contribution), answers.rows("sources"));
         figures.keep(contribution, answers, task.text("year"));
@@ -133,14 +143,14 @@ class ContributeForm implements TaskForm {
                         "Ni har beskrivit problem. Välj att ni har något att rapportera, eller ta bort problemen.");
     }
 
-    private void checkReport(Answers answers, List<Problem> known, Checks checks) {
+    private void checkReport(Contribution contribution, Answers answers, List<Problem> known, Checks checks) {
         checks.filled(answers, "answer", "Välj om ni har något att rapportera.")
                 .that(
                         answers.has("problems") || answers.has("information"),
                         "problems",
                         "Lägg till minst ett problem eller skriv annan information av betydelse. Har ni inget av det"
                                 + " väljer ni ”Inget att rapportera”.");
-        problemRows.check(answers.rows("problems"), known, checks);
+        problemRows.check(contribution.unit(), answers.rows("problems"), known, checks);
         sourceRows.check(answers.rows("sources"), checks);
         figures.check(answers, checks);
     }

@@ -1,9 +1,11 @@
 package se.trygghetshjulet.picture.internal;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.trygghetshjulet.picture.ProblemView;
 
@@ -81,6 +83,23 @@ record PictureContent(
                 contributors(problem),
                 named(problem).anyMatch(each -> each.description().secret()),
                 previous);
+    }
+
+    List<UUID> ids() {
+        return problems.stream().map(Problem::id).toList();
+    }
+
+    /**
+     * What proposed the problem, or one merged into it; empty when nothing did.
+     *
+     * @param origins what proposed the problems that were proposed, by their ids
+     */
+    String origin(Problem problem, Map<UUID, String> origins) {
+        return named(problem)
+                .map(each -> origins.get(each.id()))
+                .filter(Objects::nonNull)
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     /** The problem itself and those merged into it. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.engine.FormText;
+import se.trygghetshjulet.picture.ProblemProposals;
 
 /** The compiled picture as the forms show it: the lawful parts as text, everything else as tables. */
 @Component
@@ -18,11 +19,13 @@ class PictureOverview {
     private final PictureRecord record;
     private final UnitNames units;
     private final ChosenSeries chosen;
+    private final ProblemProposals proposals;
 
-    PictureOverview(PictureRecord record, UnitNames units, ChosenSeries chosen) {
+    PictureOverview(PictureRecord record, UnitNames units, ChosenSeries chosen, ProblemProposals proposals) {
         this.record = record;
         this.units = units;
         this.chosen = chosen;
+        this.proposals = proposals;
     }
 
     /** Texts {@code extentText}, {@code analysisText} …, tables {@code problemTable}, {@code contributionTable} … */
@@ -54,6 +57,7 @@ class PictureOverview {
 
     private List<Map<String, Object>> problems(PictureContent content) {
         List<Map<String, Object>> rows = new ArrayList<>();
+        Map<UUID, String> origins = proposals.origins(content.ids());
         for (Problem problem : content.standing()) {
             Description description = problem.description();
             Map<String, Object> row = new LinkedHashMap<>();
@@ -67,11 +71,17 @@ class PictureOverview {
             row.put("extent", description.extent());
             row.put("trend", Problem.words(description.trend()));
             row.put("consequences", description.consequences());
-            row.put("contributors", units.names(content.contributors(problem)));
+            row.put("contributors", contributors(content, problem, origins));
             row.put("analysis", problem.analysis());
             rows.add(row);
         }
         return rows;
+    }
+
+    /** The units, and what proposed the problem to them. */
+    private String contributors(PictureContent content, Problem problem, Map<UUID, String> origins) {
+        String origin = content.origin(problem, origins);
+        return units.names(content.contributors(problem)) + (origin.isEmpty() ? "" : ", efter " + origin);
     }
 
     private List<Map<String, Object>> contributions(PictureContent content) {

@@ -19,10 +19,12 @@ import se.trygghetshjulet.picture.Trend;
 class ProblemRows {
 
     private final ProblemRepository problems;
+    private final OfferedProblems offered;
     private final Organisation organisation;
 
-    ProblemRows(ProblemRepository problems, Organisation organisation) {
+    ProblemRows(ProblemRepository problems, OfferedProblems offered, Organisation organisation) {
         this.problems = problems;
+        this.offered = offered;
         this.organisation = organisation;
     }
 
@@ -47,9 +49,9 @@ class ProblemRows {
         return row;
     }
 
-    /** Notes what is wrong with the rows. @param own the problems that the rows may carry the id of */
-    void check(List<Answers> rows, List<Problem> own, Checks checks) {
-        Set<String> known = new HashSet<>();
+    /** Notes what is wrong with the rows. @param own the unit's problems, whose ids the rows may carry */
+    void check(String unit, List<Answers> rows, List<Problem> own, Checks checks) {
+        Set<String> known = new HashSet<>(offered.ids(unit));
         own.forEach(problem -> known.add(problem.id().toString()));
         List<String> units = organisation.units().stream().map(Unit::id).toList();
         for (Answers row : rows) {
@@ -70,8 +72,12 @@ class ProblemRows {
         }
     }
 
-    /** Makes the contribution's problems those of the rows: kept ones keep their number, missing ones are struck. */
-    void keep(Contribution contribution, List<Answers> rows, List<Problem> current, List<Problem> previous) {
+    /**
+     * Makes the contribution's problems those of the rows: kept ones keep their number, missing ones are struck, and what was
+     * proposed to the unit is taken or struck.
+     */
+    void keep(Contribution contribution, Answers answers, List<Problem> current, List<Problem> previous, String actor) {
+        List<Answers> rows = answers.rows("problems");
         List<Problem> changed = new ArrayList<>();
         List<Answers> added = new ArrayList<>();
         for (Answers row : rows) {
@@ -82,18 +88,24 @@ class ProblemRows {
                             problem -> changed.add(problem.described(row.text("title"), description(row))),
                             () -> added.add(row));
         }
-        strikeAllBut(changed, current);
+        strikeAllBut(changed, current, actor);
         problems.saveAll(changed);
-        problems.saveAll(numbered(contribution, added, previous));
+        List<Problem> reported = problems.saveAll(numbered(contribution, added, previous));
+        Map<String, UUID> made = new LinkedHashMap<>();
+        for (int row = 0; row < added.size(); row++) {
+            made.put(added.get(row).text("id"), reported.get(row).id());
+        }
+        offered.settle(contribution.unit(), answers, made, actor);
     }
 
-    private void strikeAllBut(List<Problem> kept, List<Problem> current) {
+    private void strikeAllBut(List<Problem> kept, List<Problem> current, String actor) {
         Set<UUID> keptIds = new HashSet<>();
         kept.forEach(problem -> keptIds.add(problem.id()));
         List<UUID> struck = current.stream()
                 .map(Problem::id)
                 .filter(id -> !keptIds.contains(id))
                 .toList();
+        offered.takenAway(struck, actor);
         struck.forEach(problems::releaseThoseMergedInto);
         problems.deleteAllById(struck);
     }

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import se.trygghetshjulet.calendar.SwedishTime;
 import se.trygghetshjulet.picture.PictureView;
 import se.trygghetshjulet.picture.Pictures;
+import se.trygghetshjulet.picture.ProblemProposals;
 import se.trygghetshjulet.picture.ProblemView;
 
 /** Answers other modules from the record. */
@@ -19,10 +20,12 @@ class RecordedPictures implements Pictures {
 
     private final PictureRepository pictures;
     private final PictureRecord record;
+    private final ProblemProposals proposals;
 
-    RecordedPictures(PictureRepository pictures, PictureRecord record) {
+    RecordedPictures(PictureRepository pictures, PictureRecord record, ProblemProposals proposals) {
         this.pictures = pictures;
         this.record = record;
+        this.proposals = proposals;
     }
 
     @Override
@@ -52,7 +55,7 @@ class RecordedPictures implements Pictures {
     @Override
     public PictureView view(UUID pictureId) {
         PictureContent content = record.content(pictureId);
-        return WholePicture.of(content, standing(content));
+        return WholePicture.of(content, standing(content), proposals.origins(content.ids()));
     }
 
     private Map<UUID, UUID> standing(PictureContent content) {

@@ -16,8 +16,11 @@ final class WholePicture {
 
     private WholePicture() {}
 
-    /** @param standing the earlier problems by their ids, each as the one that it was merged into, if it was */
-    static PictureView of(PictureContent content, Map<UUID, UUID> standing) {
+    /**
+     * @param standing the earlier problems by their ids, each as the one that it was merged into, if it was
+     * @param origins what proposed the problems that were proposed, by their ids
+     */
+    static PictureView of(PictureContent content, Map<UUID, UUID> standing, Map<UUID, String> origins) {
         Picture picture = content.picture();
         LawfulParts parts = picture.parts();
         return new PictureView(
@@ -33,7 +36,7 @@ final class WholePicture {
                 parts.noOtherInformationReason(),
                 parts.analysis(),
                 content.standing().stream()
-                        .map(problem -> details(content, problem, standing.get(content.previousOf(problem))))
+                        .map(problem -> details(content, problem, standing.get(content.previousOf(problem)), origins))
                         .toList(),
                 content.sources().stream()
                         .map(source -> new SourceView(source.name(), source.period(), source.used(), source.remark()))
@@ -56,7 +59,8 @@ final class WholePicture {
                         .toList());
     }
 
-    private static ProblemDetails details(PictureContent content, Problem problem, UUID previous) {
+    private static ProblemDetails details(
+            PictureContent content, Problem problem, UUID previous, Map<UUID, String> origins) {
         Description description = problem.description();
         return new ProblemDetails(
                 content.view(problem, previous),
@@ -67,6 +71,7 @@ final class WholePicture {
                 description.comparison(),
                 description.perceivedSafety(),
                 problem.analysis(),
+                content.origin(problem, origins),
                 content.named(problem)
                         .map(each -> each.description().secrecy())
                         .filter(secrecy -> !secrecy.isBlank())

@@ -12,6 +12,7 @@ import se.trygghetshjulet.calendar.SwedishTime;
 import se.trygghetshjulet.organisation.Organisation;
 import se.trygghetshjulet.picture.Pictures;
 import se.trygghetshjulet.picture.ProblemView;
+import se.trygghetshjulet.plan.MeasureProposals;
 import se.trygghetshjulet.plan.MeasureView;
 import se.trygghetshjulet.plan.PlanView;
 import se.trygghetshjulet.plan.PlanView.UnitAnswer;
@@ -26,6 +27,7 @@ class PlanRegister implements Plans {
     private final UncoveredProblems uncovered;
     private final CauseCatalogue catalogue;
     private final Pictures pictures;
+    private final MeasureProposals offered;
     private final Organisation organisation;
 
     PlanRegister(
@@ -35,6 +37,7 @@ class PlanRegister implements Plans {
             UncoveredProblems uncovered,
             CauseCatalogue catalogue,
             Pictures pictures,
+            MeasureProposals offered,
             Organisation organisation) {
         this.plans = plans;
         this.measures = measures;
@@ -42,6 +45,7 @@ class PlanRegister implements Plans {
         this.uncovered = uncovered;
         this.catalogue = catalogue;
         this.pictures = pictures;
+        this.offered = offered;
         this.organisation = organisation;
     }
 
@@ -73,6 +77,7 @@ class PlanRegister implements Plans {
         Causes causes = catalogue.of(plan);
         Map<UUID, MeasureView> views =
                 measures(planId).stream().collect(Collectors.toMap(MeasureView::id, Function.identity()));
+        Map<UUID, String> origins = offered.origins(views.keySet());
         return new PlanView(
                 planId,
                 plan.cycleId(),
@@ -85,7 +90,8 @@ class PlanRegister implements Plans {
                 causes.problems(),
                 uncovered.motivations(planId),
                 measures.findByPlanIdAndStruckReasonIsNullOrderByNumber(planId).stream()
-                        .map(measure -> WholeMeasure.of(measure, views.get(measure.id()), causes))
+                        .map(measure ->
+                                WholeMeasure.of(measure, views.get(measure.id()), causes, origins.get(measure.id())))
                         .toList(),
                 proposals.findByPlanId(planId).stream()
                         .map(PlanRegister::answer)

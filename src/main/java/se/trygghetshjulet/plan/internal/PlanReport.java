@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.decision.DecidingOrgans;
 import se.trygghetshjulet.decision.ReportDraft;
 import se.trygghetshjulet.organisation.Organisation;
 import se.trygghetshjulet.organisation.Party;
@@ -22,10 +23,12 @@ import se.trygghetshjulet.priority.PriorityView;
 class PlanReport {
 
     private final Organisation organisation;
+    private final DecidingOrgans organs;
     private final Pictures pictures;
 
-    PlanReport(Organisation organisation, Pictures pictures) {
+    PlanReport(Organisation organisation, DecidingOrgans organs, Pictures pictures) {
         this.organisation = organisation;
+        this.organs = organs;
         this.pictures = pictures;
     }
 
@@ -144,7 +147,7 @@ class PlanReport {
     }
 
     private String decidingOrgan() {
-        return organisation.decidingOrgan(Subject.PLAN).name();
+        return organs.decidingOrgan(Subject.PLAN).name();
     }
 
     private static String lowerFirst(String name) {

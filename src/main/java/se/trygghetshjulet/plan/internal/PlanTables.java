@@ -3,25 +3,33 @@ package se.trygghetshjulet.plan.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.engine.FormText;
 import se.trygghetshjulet.organisation.Organisation;
+import se.trygghetshjulet.plan.MeasureProposals;
 import se.trygghetshjulet.priority.Perspective;
 
 /** A plan as the tables and texts above the fields show it. */
 @Component
 class PlanTables {
 
+    private final MeasureProposals proposals;
     private final Organisation organisation;
 
-    PlanTables(Organisation organisation) {
+    PlanTables(MeasureProposals proposals, Organisation organisation) {
+        this.proposals = proposals;
         this.organisation = organisation;
     }
 
-    /** The six columns of Brå's template. */
+    /** The six columns of Brå's template; what an effort proposed says so by its title. */
     List<Map<String, String>> measures(List<Measure> measures, Causes causes) {
-        return measures.stream().map(measure -> measure(measure, causes)).toList();
+        Map<UUID, String> origins =
+                proposals.origins(measures.stream().map(Measure::id).toList());
+        return measures.stream()
+                .map(measure -> measure(measure, causes, origins.get(measure.id())))
+                .toList();
     }
 
     /** What each unit answered besides its measures. */
@@ -54,7 +62,7 @@ class PlanTables {
                 .formatted(rejected.decidedOn(), reason);
     }
 
-    private Map<String, String> measure(Measure measure, Causes causes) {
+    private Map<String, String> measure(Measure measure, Causes causes, String origin) {
         MeasureContent content = measure.content();
         return Map.of(
                 "cause",
@@ -63,7 +71,8 @@ class PlanTables {
                                 Wording.problem(causes.problemOf(measure)),
                                 Wording.enumeration(causes.numbersOf(measure))),
                 "measure",
-                measure.number() + ". " + content.action().title(),
+                measure.number() + ". " + content.action().title()
+                        + (origin == null ? "" : " (föreslogs av " + origin + ")"),
                 "goal",
                 goal(measure),
                 "when",

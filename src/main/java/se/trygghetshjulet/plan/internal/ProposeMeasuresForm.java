@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -27,6 +28,7 @@ class ProposeMeasuresForm implements TaskForm {
     private final ActionPlanRepository plans;
     private final ProposalRepository proposals;
     private final UnitMeasures measures;
+    private final OfferedMeasures offered;
     private final CauseCatalogue catalogue;
     private final MeasureSeries series;
     private final Organisation organisation;
@@ -36,6 +38,7 @@ class ProposeMeasuresForm implements TaskForm {
             ActionPlanRepository plans,
             ProposalRepository proposals,
             UnitMeasures measures,
+            OfferedMeasures offered,
             CauseCatalogue catalogue,
             MeasureSeries series,
             Organisation organisation,
@@ -43,6 +46,7 @@ class ProposeMeasuresForm implements TaskForm {
         this.plans = plans;
         this.proposals = proposals;
         this.measures = measures;
+        this.offered = offered;
         this.catalogue = catalogue;
         this.series = series;
         this.organisation = organisation;
@@ -66,7 +70,9 @@ class ProposeMeasuresForm implements TaskForm {
         prefill.put("causeOptions", causes.options());
         prefill.put("causeTable", PlanTables.causes(causes));
         prefill.put("seriesOptions", series.options());
-        prefill.put("measures", rows(proposal, causes));
+        List<Map<String, Object>> rows = new ArrayList<>(rows(proposal, causes));
+        offered.prefill(proposal.unit(), rows, prefill);
+        prefill.put("measures", rows);
         prefill.put("noMeasures", proposal.noMeasures());
         prefill.put("reason", proposal.reason());
         prefill.put("fitShort", proposal.fitShort());
@@ -89,12 +95,12 @@ class ProposeMeasuresForm implements TaskForm {
                             "noMeasures",
                             "Ni har både åtgärder och krysset för inga åtgärder. Ta bort raderna eller krysset.")
                     .orRefuse();
-            measures.write(proposal, rows, causes);
+            measures.write(proposal, answers, causes, task.actor());
             proposals.save(proposal.answeredWithNothing(answers.text("reason"), now, task.actor()));
         } else {
             check(proposal, answers, rows, causes, checks);
             checks.orRefuse();
-            measures.write(proposal, rows, causes);
+            measures.write(proposal, answers, causes, task.actor());
             proposals.save(proposal.answeredWithMeasures(
                     answers.text("fitShort"), answers.text("fitLong"), gaps(answers, rows), now, task.actor()));
         }

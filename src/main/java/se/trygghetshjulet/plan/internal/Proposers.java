@@ -11,6 +11,7 @@ import se.trygghetshjulet.organisation.Organisation;
 import se.trygghetshjulet.organisation.Party;
 import se.trygghetshjulet.organisation.Unit;
 import se.trygghetshjulet.picture.Pictures;
+import se.trygghetshjulet.plan.MeasureProposals;
 import se.trygghetshjulet.priority.Priorities;
 import se.trygghetshjulet.priority.PriorityView;
 
@@ -23,21 +24,27 @@ class Proposers {
     private final Pictures pictures;
     private final ActionPlanRepository plans;
     private final ProposalRepository proposals;
+    private final MeasureProposals offered;
 
     Proposers(
             Organisation organisation,
             Priorities priorities,
             Pictures pictures,
             ActionPlanRepository plans,
-            ProposalRepository proposals) {
+            ProposalRepository proposals,
+            MeasureProposals offered) {
         this.organisation = organisation;
         this.priorities = priorities;
         this.pictures = pictures;
         this.plans = plans;
         this.proposals = proposals;
+        this.offered = offered;
     }
 
-    /** Those who lead a prioritised problem, those whose contributions named it, and always the police. */
+    /**
+     * Those who lead a prioritised problem, those whose contributions named it, those to whom measures have been proposed, and
+     * always the police.
+     */
     List<String> concerned(UUID pictureId) {
         List<PriorityView> prioritized = priorities.prioritized(pictureId);
         Set<UUID> problems = prioritized.stream().map(PriorityView::problemId).collect(Collectors.toSet());
@@ -51,6 +58,7 @@ class Proposers {
                 .filter(unit -> unit.party() == Party.POLICE)
                 .map(Unit::id)
                 .forEach(concerned::add);
+        concerned.addAll(offered.units());
         return inOrder(concerned);
     }
 

@@ -22,6 +22,7 @@ class UnitMeasures {
     private final MeasureRepository measures;
     private final ActionPlanRepository plans;
     private final Plans register;
+    private final OfferedMeasures offered;
     private final Organisation organisation;
     private final MeasureSeries series;
 
@@ -29,11 +30,13 @@ class UnitMeasures {
             MeasureRepository measures,
             ActionPlanRepository plans,
             Plans register,
+            OfferedMeasures offered,
             Organisation organisation,
             MeasureSeries series) {
         this.measures = measures;
         this.plans = plans;
         this.register = register;
+        this.offered = offered;
         this.organisation = organisation;
         this.series = series;
     }
@@ -53,11 +56,12 @@ class UnitMeasures {
 
     /** Notes rows that claim to be a measure which is not the unit's own, or which stand twice. */
     void checkIdentity(Proposal proposal, List<Answers> rows, Checks checks) {
-        Map<String, Measure> known = known(proposal);
+        Set<String> known = new HashSet<>(known(proposal).keySet());
+        known.addAll(offered.ids(proposal.unit()));
         Set<String> seen = new HashSet<>();
         for (Answers row : rows) {
             String id = row.text("id");
-            boolean fits = id.isEmpty() || known.containsKey(id);
+            boolean fits = id.isEmpty() || known.contains(id);
             checks.that(
                     fits,
                     row.path("title"),
@@ -69,17 +73,27 @@ class UnitMeasures {
         }
     }
 
-    /** Writes the checked rows: new ones get a number, changed ones keep theirs, and those left out are removed. */
-    void write(Proposal proposal, List<Answers> rows, Causes causes) {
+    /**
+     * Writes the checked rows: new ones get a number, changed ones keep theirs, those left out are removed, and what was
+     * proposed to the unit is taken or struck.
+     */
+    void write(Proposal proposal, Answers answers, Causes causes, String actor) {
         Map<String, Measure> known = known(proposal);
         Set<UUID> kept = new HashSet<>();
-        for (Answers row : rows) {
+        Map<String, UUID> made = new LinkedHashMap<>();
+        for (Answers row : answers.rows("measures")) {
             Measure written =
                     measures.save(written(proposal, row, Optional.ofNullable(known.get(row.text("id"))), causes));
             series.note(written);
             kept.add(written.id());
+            made.put(row.text("id"), written.id());
         }
-        own(proposal).stream().filter(measure -> !kept.contains(measure.id())).forEach(this::delete);
+        List<Measure> leftOut = own(proposal).stream()
+                .filter(measure -> !kept.contains(measure.id()))
+                .toList();
+        offered.takenAway(leftOut.stream().map(Measure::id).toList(), actor);
+        leftOut.forEach(this::delete);
+        offered.settle(proposal.unit(), answers, made, actor);
     }
 
     private void delete(Measure measure) {

@@ -9,7 +9,7 @@ final class WholeMeasure {
 
     private WholeMeasure() {}
 
-    static MeasureDetails of(Measure measure, MeasureView view, Causes causes) {
+    static MeasureDetails of(Measure measure, MeasureView view, Causes causes, String origin) {
         Action action = measure.action();
         Prevention prevention = measure.content().prevention();
         Timing timing = measure.content().timing();
@@ -33,6 +33,7 @@ final class WholeMeasure {
                 text(accountability.documentation()),
                 text(accountability.followUp()),
                 text(measure.indicatorGap()),
+                text(origin),
                 promise(measure.content().promise()));
     }
 

@@ -12,6 +12,7 @@ import se.trygghetshjulet.cycle.Year;
 import se.trygghetshjulet.deadline.LegalClocks;
 import se.trygghetshjulet.deadline.LegalMatter;
 import se.trygghetshjulet.deadline.RunningClock;
+import se.trygghetshjulet.decision.DecidingOrgans;
 import se.trygghetshjulet.organisation.Organ;
 import se.trygghetshjulet.organisation.Organisation;
 import se.trygghetshjulet.organisation.Subject;
@@ -27,11 +28,13 @@ class KeyDates {
     private final Cycles cycles;
     private final LegalClocks legalClocks;
     private final Organisation organisation;
+    private final DecidingOrgans deciding;
 
-    KeyDates(Cycles cycles, LegalClocks legalClocks, Organisation organisation) {
+    KeyDates(Cycles cycles, LegalClocks legalClocks, Organisation organisation, DecidingOrgans deciding) {
         this.cycles = cycles;
         this.legalClocks = legalClocks;
         this.organisation = organisation;
+        this.deciding = deciding;
     }
 
     /** Earliest first. The clocks of 6 § belong to the municipality and are told only of a year that goes on. */
@@ -64,7 +67,7 @@ class KeyDates {
                     "Senast: %s %s är kungjort och ledamöterna kallade".formatted(organ.shortName(), on),
                     "KL 5 kap. 13 och 15 §§"));
         }
-        if (organ.equals(organisation.decidingOrgan(meeting.subject()))) {
+        if (organ.equals(deciding.decidingOrgan(meeting.subject()))) {
             days.add(new Day(
                     StatutoryPeriods.minutesAdjustedBy(on),
                     Kind.LAW,

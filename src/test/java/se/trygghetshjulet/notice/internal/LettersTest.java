@@ -238,6 +238,7 @@ class LettersTest {
         values.put(NoticeVariable.LEGAL_DATE, "2027-05-14");
         values.put(NoticeVariable.LEGAL_MATTER, "PICTURE");
         values.put(NoticeVariable.YEAR, "2027");
+        values.put(NoticeVariable.AGREEMENT, "7");
         values.put(NoticeVariable.ORGAN, "ks");
         values.put(NoticeVariable.ACTIVITY, "situational-picture.contribute");
         return values;

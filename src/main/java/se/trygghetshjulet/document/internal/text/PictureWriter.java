@@ -181,6 +181,7 @@ class PictureWriter implements DocumentWriter {
                         Fact.of("Konsekvenser", problem.problem().consequences()),
                         Fact.of("Upplevd otrygghet", problem.perceivedSafety()),
                         Fact.of("Underlag från", names.units(problem.problem().contributors())),
+                        Fact.of("Föreslogs av", problem.origin()),
                         Fact.of("Analys", problem.analysis()));
     }
 

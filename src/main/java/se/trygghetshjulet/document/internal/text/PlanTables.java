@@ -67,7 +67,8 @@ class PlanTables {
                 details.measure().number() + ". " + details.measure().title(),
                 details.steps(),
                 "Nivå: " + String.join(", ", details.levels()).toLowerCase(Locale.ROOT),
-                Body.named("Stöd", details.evidence()));
+                Body.named("Stöd", details.evidence()),
+                Body.named("Föreslogs av", details.origin()));
     }
 
     private static String goal(MeasureDetails details) {

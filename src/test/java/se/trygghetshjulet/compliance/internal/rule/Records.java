@@ -58,7 +58,8 @@ final class Records {
                 reason,
                 analysis,
                 IntStream.range(0, problems)
-                        .mapToObj(number -> new ProblemDetails(null, "", "", "", "", "", "", "Därför händer det.", ""))
+                        .mapToObj(number ->
+                                new ProblemDetails(null, "", "", "", "", "", "", "Därför händer det.", "", ""))
                         .toList(),
                 IntStream.range(0, sources)
                         .mapToObj(number -> new SourceView("Källa " + number, "2026", true, ""))
@@ -107,7 +108,8 @@ final class Records {
                 ADOPTED,
                 null,
                 false);
-        return new MeasureDetails(view, problem, "", "", List.of(), "", "", "", "", "", "", "", "", "", "", "", "", "");
+        return new MeasureDetails(
+                view, problem, "", "", List.of(), "", "", "", "", "", "", "", "", "", "", "", "", "", "");
     }
 
     static AgreementView agreement(Standing standing, String purposes, String areas, LocalDate end) {

@@ -100,6 +100,7 @@ final class LargeYear {
                 "Ökar i Malmö, oförändrat i riket",
                 "Otryggt efter mörkrets inbrott",
                 SENTENCES.repeat(2),
+                "",
                 "");
     }
 
@@ -172,6 +173,7 @@ final class LargeYear {
                 "Brå (visst stöd)",
                 "Passrapport",
                 "Stickprov varje kvartal",
+                "",
                 "",
                 "");
     }
