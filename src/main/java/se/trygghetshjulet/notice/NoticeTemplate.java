@@ -4,6 +4,7 @@ import static se.trygghetshjulet.notice.NoticeVariable.ACTIVITY;
 import static se.trygghetshjulet.notice.NoticeVariable.AGREEMENT;
 import static se.trygghetshjulet.notice.NoticeVariable.FROM;
 import static se.trygghetshjulet.notice.NoticeVariable.LEGAL_DATE;
+import static se.trygghetshjulet.notice.NoticeVariable.LEGAL_EVENT;
 import static se.trygghetshjulet.notice.NoticeVariable.LEGAL_MATTER;
 import static se.trygghetshjulet.notice.NoticeVariable.ORGAN;
 import static se.trygghetshjulet.notice.NoticeVariable.PERSON;
@@ -27,6 +28,8 @@ public enum NoticeTemplate {
     DUE_TODAY(true, Set.of()),
     /** The last day was moved. Uses {@code PREVIOUS_DUE}. */
     DUE_MOVED(true, Set.of(PREVIOUS_DUE), PREVIOUS_DUE),
+    /** The task has been done, or lies with somebody else; takes its entry out of the calendar. */
+    TASK_WITHDRAWN(true, Set.of()),
     /** The last day has passed; to the holder. */
     OVERDUE(true, Set.of()),
     /** As {@link #OVERDUE}, to the deputy. Uses {@code PERSON}, the holder. */
@@ -43,14 +46,16 @@ public enum NoticeTemplate {
     LEGAL_CLOCK(false, Set.of(LEGAL_MATTER, LEGAL_DATE), LEGAL_MATTER, LEGAL_DATE),
     /** An agreement on cooperation ends, or has ended, on {@code UNTIL}. Uses {@code AGREEMENT}. */
     AGREEMENT_EXPIRING(false, Set.of(AGREEMENT, UNTIL), AGREEMENT, UNTIL),
+    /** A day that kommunallagen lays down comes near. Uses {@code LEGAL_EVENT} and {@code LEGAL_DATE}. */
+    LEGAL_DAY(false, Set.of(LEGAL_EVENT, LEGAL_DATE), LEGAL_EVENT, LEGAL_DATE),
     /** A decision has been dispatched. Uses {@code ORGAN}. */
     DECISION_DISPATCHED(false, Set.of(ORGAN), ORGAN),
     /** You stand in for {@code PERSON} from {@code FROM} until {@code UNTIL}. */
     DEPUTY_APPOINTED(false, Set.of(PERSON, FROM, UNTIL), PERSON, FROM, UNTIL),
     /** A year that you had a task in has been cancelled. Uses {@code YEAR}. */
     YEAR_CANCELLED(false, Set.of(YEAR), YEAR),
-    /** Nobody holds a role that has work, or soon will. Uses {@code ROLE}. */
-    ROLE_VACANT(false, Set.of(ROLE), ROLE),
+    /** Nobody holds a role, or from {@code FROM} on all its holders are away. Uses {@code ROLE} and may use {@code FROM}. */
+    ROLE_VACANT(false, Set.of(ROLE, FROM), ROLE),
     /** Something has stopped in the engine; to operations. Uses {@code ACTIVITY}. */
     INCIDENT(false, Set.of(ACTIVITY), ACTIVITY),
     /** Figures that something of yours builds on have been corrected by their publisher. */

@@ -20,6 +20,8 @@ public enum NoticeVariable {
     YEAR("\\d{4}"),
     /** The number that people know an agreement by. */
     AGREEMENT("\\d{1,9}"),
+    /** What kommunallagen wants done by the day, or what happens on it. */
+    LEGAL_EVENT("COUNCIL_ANNOUNCED|COUNCIL_MINUTES_ADJUSTED|COUNCIL_MINUTES_POSTED|LEGAL_FORCE"),
     /** The id of a political organ; its name is written. */
     ORGAN(Form.ID),
     /** Where in the models something went wrong: {@code <process key>.<activity id>}, as the engine names activities. */

@@ -15,6 +15,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.trygghetshjulet.testing.Accounts;
+import se.trygghetshjulet.testing.AwayPeople;
 import se.trygghetshjulet.testing.Browser;
 import se.trygghetshjulet.testing.ProductTest;
 
@@ -74,6 +75,24 @@ class DispatchPageTest {
                         .firstValue("Location")
                         .orElse(""))
                 .endsWith("?pavag");
+    }
+
+    @Test
+    void theCoordinatorsDeputyActsAsCoordinatorInTheTrail() {
+        AwayPeople.away(jdbc, "samordnare", "analytiker", LocalDate.of(2027, 1, 11), LocalDate.of(2027, 1, 11));
+        try {
+            queueOne();
+            String one = "/utskick/" + id();
+            Accounts.official(port, "analytiker")
+                    .submitPage(one, one + "/stoppa", Map.of("skal", "Löst av ersättaren"));
+            assertThat(jdbc.sql(
+                                    "select actor || ' ' || role from audit_entry where content like '%Löst av ersättaren%'")
+                            .query(String.class)
+                            .single())
+                    .isEqualTo("analytiker coordinator");
+        } finally {
+            AwayPeople.everybodyIsBack(jdbc);
+        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import biweekly.Biweekly;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import biweekly.property.Method;
+import biweekly.property.Status;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -23,8 +24,8 @@ final class CalendarFile {
         this.clock = clock;
     }
 
-    /** The text of the file: an all-day entry that takes up no time. */
-    String of(TaskReference task, int sequence) {
+    /** The text of the file: an all-day entry that takes up no time, or that goes out of the calendar when withdrawn. */
+    String of(TaskReference task, int sequence, boolean withdrawn) {
         VEvent event = new VEvent();
         event.setUid(task.taskId() + "@" + settings.host());
         event.setSequence(sequence);
@@ -34,12 +35,15 @@ final class CalendarFile {
         event.setDateStart(wholeDay(task.due()), false);
         event.setDateEnd(wholeDay(task.due().plusDays(1)), false);
         event.setTransparency(true);
+        if (withdrawn) {
+            event.setStatus(Status.cancelled());
+        }
         String link = settings.linkTo("/uppgift/" + task.taskId());
         event.setDescription(link);
         event.setUrl(link);
         ICalendar calendar = new ICalendar();
         calendar.setProductId("-//Trygghetshjulet//SV");
-        calendar.setMethod(Method.publish());
+        calendar.setMethod(withdrawn ? Method.cancel() : Method.publish());
         calendar.addEvent(event);
         return Biweekly.write(calendar).go();
     }

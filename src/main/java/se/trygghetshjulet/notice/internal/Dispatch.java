@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.trygghetshjulet.notice.NoticeRevalidation;
+import se.trygghetshjulet.notice.NoticeTemplate;
 import se.trygghetshjulet.notice.StandIns;
 
 /** Empties the outbox over one connection: takes, asks whether it is still true, writes, sends, notes the answer. */
@@ -136,9 +137,14 @@ class Dispatch {
         }
     }
 
-    /** A stand-in's stand-in gets nothing: the person who is away has named one, and not a chain. */
+    /**
+     * A stand-in's stand-in gets nothing: the person who is away has named one, and not a chain. What goes out of a calendar
+     * concerns only the one whose calendar it is.
+     */
     private void copyToStandIns(Delivery delivery) {
-        if (delivery.via() != Delivery.Via.DIRECT || delivery.addressee().kind() != Addressee.Kind.PERSON) {
+        if (delivery.via() != Delivery.Via.DIRECT
+                || delivery.addressee().kind() != Addressee.Kind.PERSON
+                || delivery.notice().template() == NoticeTemplate.TASK_WITHDRAWN) {
             return;
         }
         try {

@@ -1,14 +1,14 @@
 package se.trygghetshjulet.notice.internal;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import se.trygghetshjulet.calendar.SwedishTime;
 import se.trygghetshjulet.notice.TaskReference;
+import se.trygghetshjulet.organisation.Deputies;
 import se.trygghetshjulet.organisation.Organisation;
-import se.trygghetshjulet.organisation.Role;
 import se.trygghetshjulet.organisation.Roles;
 import se.trygghetshjulet.record.AuditTrail;
 
@@ -19,6 +19,7 @@ class DispatchDesk {
     private final DeliveryRows deliveries;
     private final EnvironmentMark environment;
     private final Organisation organisation;
+    private final Deputies deputies;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -26,11 +27,13 @@ class DispatchDesk {
             DeliveryRows deliveries,
             EnvironmentMark environment,
             Organisation organisation,
+            Deputies deputies,
             AuditTrail audit,
             Clock clock) {
         this.deliveries = deliveries;
         this.environment = environment;
         this.organisation = organisation;
+        this.deputies = deputies;
         this.audit = audit;
         this.clock = clock;
     }
@@ -87,7 +90,8 @@ class DispatchDesk {
     }
 
     private String roleOf(String actor) {
-        List<String> roles = organisation.rolesOf(actor).stream().map(Role::id).toList();
-        return roles.contains(Roles.COORDINATOR) ? Roles.COORDINATOR : Roles.OPERATOR;
+        boolean coordinates = deputies.rolesOf(actor, SwedishTime.today(clock)).stream()
+                .anyMatch(role -> role.id().equals(Roles.COORDINATOR));
+        return coordinates ? Roles.COORDINATOR : Roles.OPERATOR;
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.trygghetshjulet.calendar.SwedishTime;
+import se.trygghetshjulet.notice.NoticeTemplate;
 import se.trygghetshjulet.notice.TaskReference;
 import se.trygghetshjulet.organisation.Organisation;
 
@@ -83,6 +84,17 @@ final class LetterWriter {
                     link(delivery));
         }
         TaskReference task = reference.get();
+        if (delivery.notice().template() == NoticeTemplate.TASK_WITHDRAWN) {
+            return new Letter.Item(
+                    wording.step(task.step()),
+                    "",
+                    sentence,
+                    "",
+                    year(task.businessKey()),
+                    false,
+                    linkText(delivery),
+                    link(delivery));
+        }
         LocalDate today = SwedishTime.today(clock);
         return new Letter.Item(
                 wording.step(task.step()),
@@ -99,6 +111,7 @@ final class LetterWriter {
         return switch (delivery.notice().template()) {
             case INCIDENT -> "Öppna Cockpit";
             case FIGURES_REVISED -> "Öppna Statistik";
+            case ROLE_VACANT, DEPUTY_APPOINTED -> "Öppna Ersättare";
             default -> "Öppna Trygghetshjulet";
         };
     }
@@ -107,6 +120,7 @@ final class LetterWriter {
         return switch (delivery.notice().template()) {
             case FIGURES_REVISED -> settings.linkTo("/statistik");
             case INCIDENT -> settings.linkTo("/camunda/app/cockpit/default/");
+            case ROLE_VACANT, DEPUTY_APPOINTED -> settings.linkTo("/ersattare");
             default -> settings.linkTo("/");
         };
     }

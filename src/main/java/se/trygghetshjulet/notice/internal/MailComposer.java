@@ -19,11 +19,11 @@ import org.springframework.mail.javamail.MimeMessageHelper;
 import se.trygghetshjulet.notice.NoticeTemplate;
 import se.trygghetshjulet.notice.TaskReference;
 
-/** Makes the mail itself: plain text first, the same in HTML, and calendar entries for tasks that are new or moved. */
+/** Makes the mail itself: plain text first, the same in HTML, and calendar entries for tasks that come, move or go. */
 class MailComposer {
 
     private static final Set<NoticeTemplate> WITH_CALENDAR =
-            EnumSet.of(NoticeTemplate.ASSIGNED, NoticeTemplate.DUE_MOVED);
+            EnumSet.of(NoticeTemplate.ASSIGNED, NoticeTemplate.DUE_MOVED, NoticeTemplate.TASK_WITHDRAWN);
 
     private final LetterWriter writer;
     private final LetterLayout layout;
@@ -120,11 +120,12 @@ class MailComposer {
         int number = 0;
         for (Delivery delivery : latest.values()) {
             number++;
-            String file = calendar.of(delivery.notice().task().orElseThrow(), delivery.calendarSequence());
+            boolean withdrawn = delivery.notice().template() == NoticeTemplate.TASK_WITHDRAWN;
+            String file = calendar.of(delivery.notice().task().orElseThrow(), delivery.calendarSequence(), withdrawn);
             helper.addAttachment(
                     number == 1 ? "sista-dag.ics" : "sista-dag-" + number + ".ics",
                     new ByteArrayResource(file.getBytes(StandardCharsets.UTF_8)),
-                    "text/calendar; charset=UTF-8; method=PUBLISH");
+                    "text/calendar; charset=UTF-8; method=" + (withdrawn ? "CANCEL" : "PUBLISH"));
         }
     }
 

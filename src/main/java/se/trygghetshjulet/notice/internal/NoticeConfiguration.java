@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.trygghetshjulet.calendar.WorkingDays;
+import se.trygghetshjulet.notice.CalendarEntries;
 import se.trygghetshjulet.notice.NoticeRevalidation;
 import se.trygghetshjulet.notice.StandIns;
 import se.trygghetshjulet.organisation.Organisation;
@@ -68,6 +69,11 @@ class NoticeConfiguration {
             TransactionTemplate transactions,
             Clock clock) {
         return new Outbox(deliveries, mails, addresses, schedule, hours, settings, transactions, clock);
+    }
+
+    @Bean
+    CalendarEntries mailedCalendarEntries(JdbcClient jdbc) {
+        return new MailedCalendarEntries(jdbc);
     }
 
     @Bean

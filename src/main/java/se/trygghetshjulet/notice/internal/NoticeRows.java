@@ -24,7 +24,9 @@ class NoticeRows {
                                 params, urgency, queued_at, calendar_sequence)
             values (:id, :key, :template, :kind, :recipient, :task, :case, :step, cast(:due as date), :params, :urgency, :now,
                     coalesce((select earlier.calendar_sequence
-                                     + case when earlier.due = cast(:due as date) then 0 else 1 end
+                                     + case when earlier.due = cast(:due as date)
+                                               and 'TASK_WITHDRAWN' not in (earlier.template, :template)
+                                            then 0 else 1 end
                                 from notice earlier where earlier.task_id = :task
                                order by earlier.queued_at desc, earlier.calendar_sequence desc limit 1), 0))
             on conflict (dedupe_key) do nothing""";

@@ -46,7 +46,9 @@ final class Wording {
             case DECISION_DISPATCHED -> "Beslut expedierat";
             case DEPUTY_APPOINTED -> "Du är ersättare";
             case YEAR_CANCELLED -> "Året är avbrutet";
-            case ROLE_VACANT -> "Ingen har rollen";
+            case ROLE_VACANT -> "Ingen sköter rollen";
+            case TASK_WITHDRAWN -> "Inte kvar hos dig";
+            case LEGAL_DAY -> "En dag enligt lagen";
             case INCIDENT -> "Något har stannat";
             case FIGURES_REVISED -> "Rättade siffror";
         };
@@ -65,7 +67,8 @@ final class Wording {
                 "Uppgiften är försenad. Gör den nu, eller hör av dig till samordnaren om något hindrar dig.";
             case OVERDUE_TO_DEPUTY ->
                 "Uppgiften är försenad. Den ligger hos " + person(params)
-                        + ", som du är ersättare för. Du kan göra den.";
+                        + ", som du står som ersättare för i kommunens fil. Är den personen borta kan du göra uppgiften så"
+                        + " snart frånvaron är registrerad på sidan Ersättare.";
             case HANDED_OVER ->
                 params.containsKey(NoticeVariable.PERSON)
                         ? "Uppgiften låg hos dig. Nu har " + person(params) + " den, och du behöver inte göra den."
@@ -82,7 +85,8 @@ final class Wording {
             case AGREEMENT_EXPIRING ->
                 "Överenskommelsens sista dag är " + day(params.get(NoticeVariable.UNTIL))
                         + ". På sidan Överenskommelser ser du vad som är på gång. Ska samverkan fortsätta behövs en ny.";
-            case DECISION_DISPATCHED -> "Ett beslut i " + organ(params) + " har expedierats.";
+            case DECISION_DISPATCHED ->
+                "Ett beslut i " + organ(params) + " har expedierats. Du läser det när du har loggat in.";
             case DEPUTY_APPOINTED ->
                 "Du är ersättare för " + person(params) + " från "
                         + day(params.get(NoticeVariable.FROM)) + " till och med "
@@ -92,9 +96,11 @@ final class Wording {
                 "Arbetet med året " + params.get(NoticeVariable.YEAR)
                         + " är avbrutet. Uppgifterna du hade i det är borttagna och du behöver inte göra något mer."
                         + " Det som redan är gjort finns kvar i akten. Frågor besvaras av samordnaren.";
-            case ROLE_VACANT ->
-                "Ingen har rollen " + role(params)
-                        + ". Uppgifter som går dit blir liggande tills kommunens fil har en innehavare.";
+            case ROLE_VACANT -> unattended(params);
+            case TASK_WITHDRAWN ->
+                "Uppgiften är gjord, avbruten eller hos någon annan. Du behöver inte göra något. Den bifogade filen tar"
+                        + " bort den ur din kalender.";
+            case LEGAL_DAY -> legalDay(params);
             case INCIDENT ->
                 "Processmotorn har gett upp ett steg efter upprepade försök. Året står stilla där tills felet är"
                         + " rättat och steget körs om i Cockpit.";
@@ -117,6 +123,7 @@ final class Wording {
             case YEAR_CANCELLED -> "Året " + params.get(NoticeVariable.YEAR);
             case ROLE_VACANT -> role(params);
             case FIGURES_REVISED -> "Statistik som ni använder";
+            case LEGAL_DAY -> LegalEvent.of(params).matter();
             default -> label(template);
         };
     }
@@ -150,6 +157,19 @@ final class Wording {
         return delivery.via() == Delivery.Via.STAND_IN
                 ? "Du får det här som ersättare för " + first + ". Så här stod det:"
                 : "Det här nådde inte " + first + ". Se till att någon tar hand om det. Så här stod det:";
+    }
+
+    private String unattended(Map<NoticeVariable, String> params) {
+        return params.containsKey(NoticeVariable.FROM)
+                ? "Från " + day(params.get(NoticeVariable.FROM))
+                        + " är alla som har rollen borta, och ingen ersättare är på plats."
+                        + " Uppgifter som går dit blir liggande. Utse en ersättare på sidan Ersättare."
+                : "Ingen har rollen " + role(params)
+                        + ". Uppgifter som går dit blir liggande tills kommunens fil har en innehavare.";
+    }
+
+    private static String legalDay(Map<NoticeVariable, String> params) {
+        return LegalEvent.of(params).sentence(day(params.get(NoticeVariable.LEGAL_DATE)));
     }
 
     private String legalClock(Map<NoticeVariable, String> params) {

@@ -239,6 +239,7 @@ class LettersTest {
         values.put(NoticeVariable.LEGAL_MATTER, "PICTURE");
         values.put(NoticeVariable.YEAR, "2027");
         values.put(NoticeVariable.AGREEMENT, "7");
+        values.put(NoticeVariable.LEGAL_EVENT, "COUNCIL_ANNOUNCED");
         values.put(NoticeVariable.ORGAN, "ks");
         values.put(NoticeVariable.ACTIVITY, "situational-picture.contribute");
         return values;

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionTemplate;
+import se.trygghetshjulet.notice.CalendarEntries;
 import se.trygghetshjulet.notice.NoticeRequest;
 import se.trygghetshjulet.notice.NoticeTemplate;
 import se.trygghetshjulet.notice.NoticeVariable;
@@ -236,6 +237,43 @@ class OutboxTest {
         assertThat(calendar(1)).contains("METHOD:PUBLISH", "SUMMARY:Sista dag: Lämna underlag till lägesbilden");
         assertThat(relay.taken().get(1).header("In-Reply-To"))
                 .isEqualTo(relay.taken().get(0).messageId());
+    }
+
+    @Test
+    void whatIsDoneLeavesTheCalendarAndComesBackWithAHigherNumberWhenItIsGivenAnew() {
+        office.queue("a", NoticeTemplate.ASSIGNED, COORDINATOR, Urgency.SINGLE);
+        office.drain();
+        assertThat(entries()).containsExactly("samordnare task-a 0");
+
+        office.queue(new NoticeRequest(
+                "gone",
+                NoticeTemplate.TASK_WITHDRAWN,
+                COORDINATOR,
+                Optional.of(PostOffice.task("a")),
+                Map.of(),
+                Urgency.SINGLE));
+        assertThat(entries()).as("on its way out already").isEmpty();
+        office.drain();
+        assertThat(calendar(1))
+                .contains("METHOD:CANCEL", "STATUS:CANCELLED", "UID:task-a@trygghet.malmo.example", "SEQUENCE:1");
+        assertThat(text(1)).contains("Du behöver inte göra något").doesNotContain("Sista dag:", "/uppgift/");
+
+        office.queue(new NoticeRequest(
+                "again",
+                NoticeTemplate.ASSIGNED,
+                COORDINATOR,
+                Optional.of(PostOffice.task("a")),
+                Map.of(),
+                Urgency.SINGLE));
+        office.drain();
+        assertThat(calendar(2)).contains("METHOD:PUBLISH", "UID:task-a@trygghet.malmo.example", "SEQUENCE:2");
+        assertThat(entries()).containsExactly("samordnare task-a 2");
+    }
+
+    private List<String> entries() {
+        return office.bean(CalendarEntries.class).standing().stream()
+                .map(entry -> entry.personId() + " " + entry.task().taskId() + " " + entry.sequence())
+                .toList();
     }
 
     private String calendar(int mail) {
