@@ -15,6 +15,12 @@ public interface Deputies {
     /** Those whom the person stands in for on the day, in the order of the municipality's file. */
     List<Person> coveredBy(String personId, LocalDate day);
 
+    /**
+     * What the person may act as on the day: the roles they hold, then those of the people they stand in for, each once.
+     * Empty for somebody who is not in the municipality's file.
+     */
+    List<Role> rolesOf(String personId, LocalDate day);
+
     /** Those who stand in for the person on the day; empty also when the person is away without a deputy. */
     List<Person> deputiesOf(String personId, LocalDate day);
 

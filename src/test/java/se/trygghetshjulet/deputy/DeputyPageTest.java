@@ -3,8 +3,11 @@ package se.trygghetshjulet.deputy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -14,6 +17,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import se.trygghetshjulet.notice.NoticeRevalidation;
+import se.trygghetshjulet.notice.NoticeTemplate;
+import se.trygghetshjulet.notice.QueuedNotice;
+import se.trygghetshjulet.notice.Recipient;
 import se.trygghetshjulet.testing.Accounts;
 import se.trygghetshjulet.testing.AwayPeople;
 import se.trygghetshjulet.testing.Browser;
@@ -35,9 +42,17 @@ class DeputyPageTest {
     @Autowired
     private TestClock clock;
 
+    @Autowired
+    private List<NoticeRevalidation> revalidations;
+
     @AfterEach
     void everybodyIsBack() {
         AwayPeople.everybodyIsBack(jdbc);
+        jdbc.sql("delete from unattended_role").update();
+        jdbc.sql("delete from notice_delivery d using notice n where n.id = d.notice_id and n.task_id is null")
+                .update();
+        jdbc.sql("delete from notice where task_id is null").update();
+        clock.moveTo(LocalDate.of(2027, 1, 11));
     }
 
     @Test
@@ -97,6 +112,82 @@ class DeputyPageTest {
         }
         assertThat(jdbc.sql("select count(*) from absence").query(Long.class).single())
                 .isZero();
+    }
+
+    @Test
+    void theDeputyIsToldOnceAndNotWhenItWasCalledOffBeforeTheMailWent() {
+        Browser registrar = Accounts.official(port, "registrator");
+        send(registrar, absence());
+        QueuedNotice told = queued("deputy:%");
+        assertThat(told.template()).isEqualTo(NoticeTemplate.DEPUTY_APPOINTED);
+        assertThat(told.recipient().id()).isEqualTo("namndsekreterare");
+        assertThat(reasonsToSkip(told)).isEmpty();
+
+        Matcher end = END.matcher(registrar.get("/ersattare").body());
+        assertThat(end.find()).isTrue();
+        ended(registrar, end.group(1));
+        assertThat(reasonsToSkip(told)).containsExactly("Frånvaron gäller inte längre.");
+    }
+
+    @Test
+    void aRoleThatNobodyWillLookAfterIsReportedOnceAndAgainWhenItHappensAnew() {
+        Browser registrar = Accounts.official(port, "registrator");
+        Map<String, String> uncovered = absence();
+        uncovered.put("deputy", "ingen");
+        uncovered.put("from", "2027-01-18");
+        uncovered.put("until", "2027-01-22");
+        assertThat(send(registrar, uncovered).statusCode()).isEqualTo(302);
+        QueuedNotice told = queued("unattended:%");
+        assertThat(told.recipient().id()).isEqualTo("coordinator");
+        assertThat(jdbc.sql("select params from notice where dedupe_key = ?")
+                        .param(told.dedupeKey())
+                        .query(String.class)
+                        .single())
+                .contains("\"ROLE\":\"registrar\"", "\"FROM\":\"2027-01-18\"");
+
+        clock.moveTo(LocalDate.of(2027, 1, 20));
+        Map<String, String> another = absence();
+        another.put("person", "registrator");
+        another.put("from", "2027-01-20");
+        another.put("until", "2027-01-20");
+        send(registrar, another);
+        assertThat(vacancies())
+                .as("somebody stands in for one of the days: the gap has been told")
+                .isEqualTo(1);
+        clock.moveTo(LocalDate.of(2027, 1, 25));
+        uncovered.put("from", "2027-01-26");
+        uncovered.put("until", "2027-01-26");
+        send(Accounts.official(port, "registrator"), uncovered);
+        assertThat(reasonsToSkip(told)).containsExactly("Någon sköter rollen nu.");
+        assertThat(vacancies()).isEqualTo(2);
+    }
+
+    private long vacancies() {
+        return jdbc.sql("select count(*) from notice where dedupe_key like 'unattended:%'")
+                .query(Long.class)
+                .single();
+    }
+
+    /** The only notice of the kind, as the outbox gives it to those who know whether it is still true. */
+    private QueuedNotice queued(String key) {
+        return jdbc.sql("select dedupe_key, template, recipient_kind, recipient_id, queued_at from notice"
+                        + " where dedupe_key like ?")
+                .param(key)
+                .query((row, number) -> new QueuedNotice(
+                        row.getString("dedupe_key"),
+                        NoticeTemplate.valueOf(row.getString("template")),
+                        row.getString("recipient_kind").equals("ROLE")
+                                ? Recipient.role(row.getString("recipient_id"))
+                                : Recipient.person(row.getString("recipient_id")),
+                        Optional.empty(),
+                        row.getTimestamp("queued_at").toInstant()))
+                .single();
+    }
+
+    private List<String> reasonsToSkip(QueuedNotice notice) {
+        return revalidations.stream()
+                .flatMap(revalidation -> revalidation.reasonToSkip(notice).stream())
+                .toList();
     }
 
     @Test

@@ -11,8 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import se.trygghetshjulet.testing.Accounts;
+import se.trygghetshjulet.testing.AwayPeople;
 import se.trygghetshjulet.testing.Browser;
 import se.trygghetshjulet.testing.Officials;
 import se.trygghetshjulet.testing.ProductTest;
@@ -42,6 +44,9 @@ class WheelPageTest {
 
     @Autowired
     private TestClock clock;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Test
     @Order(1)
@@ -79,6 +84,18 @@ class WheelPageTest {
         assertThat(page("chef-grundskola", "/hjulet/2027"))
                 .contains("Bestäm hur lägesbilden tas fram")
                 .doesNotContain("href=\"/uppgift/");
+    }
+
+    @Test
+    @Order(3)
+    @DisplayName("länkar också till det som läsaren kan öppna som ersättare")
+    void linksWhatADeputyCanOpen() {
+        AwayPeople.away(jdbc, "trygghetsdirektor", "chef-grundskola", clock.today(), clock.today());
+        try {
+            assertThat(page("chef-grundskola", "/hjulet/2027")).contains("#/?task=");
+        } finally {
+            AwayPeople.everybodyIsBack(jdbc);
+        }
     }
 
     @Test

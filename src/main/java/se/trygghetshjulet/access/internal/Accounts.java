@@ -4,11 +4,8 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
@@ -19,7 +16,6 @@ import org.springframework.stereotype.Component;
 import se.trygghetshjulet.calendar.SwedishTime;
 import se.trygghetshjulet.organisation.Deputies;
 import se.trygghetshjulet.organisation.Organisation;
-import se.trygghetshjulet.organisation.Role;
 
 /** The local accounts. Roles come from the organisation register at each request, never from the account. */
 @Component
@@ -98,16 +94,12 @@ class Accounts implements UserDetailsService {
         if (ADMINISTRATOR.equals(personId)) {
             return Optional.of(new String[] {Authorities.ADMINISTRATOR});
         }
-        try {
-            Stream<Role> own = organisation.rolesOf(personId).stream();
-            Stream<Role> asDeputy = deputies.coveredBy(personId, SwedishTime.today(clock)).stream()
-                    .flatMap(absent -> organisation.rolesOf(absent.id()).stream());
-            return Optional.of(Stream.concat(own, asDeputy)
-                    .map(role -> Authorities.of(role.id()))
-                    .collect(Collectors.toSet())
-                    .toArray(String[]::new));
-        } catch (NoSuchElementException leftTheMunicipality) {
-            return Optional.empty();
-        }
+        boolean stillHere =
+                organisation.people().stream().anyMatch(person -> person.id().equals(personId));
+        return stillHere
+                ? Optional.of(deputies.rolesOf(personId, SwedishTime.today(clock)).stream()
+                        .map(role -> Authorities.of(role.id()))
+                        .toArray(String[]::new))
+                : Optional.empty();
     }
 }

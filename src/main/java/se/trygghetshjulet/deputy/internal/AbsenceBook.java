@@ -24,6 +24,8 @@ class AbsenceBook {
     private final Registrars registrars;
     private final AuditTrail trail;
     private final TaskReturns tasks;
+    private final DeputyNotices told;
+    private final UnattendedRoles unattended;
     private final Organisation organisation;
     private final Clock clock;
 
@@ -33,6 +35,8 @@ class AbsenceBook {
             Registrars registrars,
             AuditTrail trail,
             TaskReturns tasks,
+            DeputyNotices told,
+            UnattendedRoles unattended,
             Organisation organisation,
             Clock clock) {
         this.absences = absences;
@@ -40,6 +44,8 @@ class AbsenceBook {
         this.registrars = registrars;
         this.trail = trail;
         this.tasks = tasks;
+        this.told = told;
+        this.unattended = unattended;
         this.organisation = organisation;
         this.clock = clock;
     }
@@ -61,6 +67,8 @@ class AbsenceBook {
                 null,
                 null));
         note(actor, "deputy.registered", absence);
+        told.appointed(absence);
+        unattended.look();
     }
 
     /**
@@ -77,6 +85,7 @@ class AbsenceBook {
         running.ifPresent(absence -> {
             note(actor, "deputy.ended", absences.save(absence.ended(actor, now())));
             tasks.takeBack();
+            unattended.look();
         });
         return running.isPresent();
     }

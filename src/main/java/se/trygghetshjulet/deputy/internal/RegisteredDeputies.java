@@ -7,10 +7,12 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.organisation.Deputies;
 import se.trygghetshjulet.organisation.Organisation;
 import se.trygghetshjulet.organisation.Person;
+import se.trygghetshjulet.organisation.Role;
 import se.trygghetshjulet.organisation.UnattendedRole;
 
 /** The deputies as people have registered them. */
@@ -28,6 +30,20 @@ class RegisteredDeputies implements Deputies {
     @Override
     public List<Person> coveredBy(String personId, LocalDate day) {
         return people(day, absence -> personId.equals(absence.deputy()) ? absence.person() : null, personId);
+    }
+
+    @Override
+    public List<Role> rolesOf(String personId, LocalDate day) {
+        boolean known =
+                organisation.people().stream().anyMatch(person -> person.id().equals(personId));
+        if (!known) {
+            return List.of();
+        }
+        return Stream.concat(
+                        Stream.of(personId), coveredBy(personId, day).stream().map(Person::id))
+                .flatMap(each -> organisation.rolesOf(each).stream())
+                .distinct()
+                .toList();
     }
 
     @Override

@@ -37,8 +37,7 @@ class WaitingTasks {
     /** The first tasks, as the reader may open them. */
     List<WaitingRow> first(String businessKey, String reader, int most) {
         Set<String> people = standsFor(reader);
-        Set<String> roles = people.stream()
-                .flatMap(person -> organisation.rolesOf(person).stream())
+        Set<String> roles = deputies.rolesOf(reader, SwedishTime.today(clock)).stream()
                 .map(Role::id)
                 .collect(Collectors.toSet());
         return progress.waiting(businessKey, most).stream()
