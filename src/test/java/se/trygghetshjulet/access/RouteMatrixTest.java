@@ -32,6 +32,7 @@ import se.trygghetshjulet.testing.ProductTest;
 class RouteMatrixTest {
 
     /** Method, path, and the status for a stranger, a registrar, the coordinator, the operator, the administrator. */
+    // What is let in to the metrics and asks for JSON, as these calls do, is told 406: they are text.
     private static final String MATRIX = """
             GET    /task                                                401 200 200 200 200
             POST   /task                                                401 200 200 200 200
@@ -165,6 +166,8 @@ class RouteMatrixTest {
             GET    /offentligt                                          404 404 404 404 404
             POST   /offentligt                                          405 405 405 405 405
             DELETE /offentligt                                          405 405 405 405 405
+            GET    /actuator/prometheus                                 401 403 403 406 406
+            POST   /actuator/prometheus                                 403 403 403 403 403
             """;
 
     /** What the attacks send; everything else sends an empty form or object. */

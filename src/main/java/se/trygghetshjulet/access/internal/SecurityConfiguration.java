@@ -2,6 +2,7 @@ package se.trygghetshjulet.access.internal;
 
 import jakarta.servlet.DispatcherType;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -24,6 +25,7 @@ import org.springframework.security.web.header.writers.DelegatingRequestMatcherH
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import se.trygghetshjulet.access.Page;
 
@@ -53,19 +55,24 @@ class SecurityConfiguration {
             Accounts accounts,
             PasswordEncoder encoder,
             SignInThrottle throttle,
-            ObjectProvider<Page> pages)
+            ObjectProvider<Page> pages,
+            @Value("${trygghetshjulet.metrics.token:}") String metricsToken)
             throws Exception {
         DaoAuthenticationProvider passwords = new DaoAuthenticationProvider(accounts);
         passwords.setPasswordEncoder(encoder);
         RequestMatcher webapps = PathPatternRequestMatcher.withDefaults().matcher(WEBAPPS);
         RequestMatcher webappApi = PathPatternRequestMatcher.withDefaults().matcher("/camunda/api/**");
+        RequestMatcher metrics = PathPatternRequestMatcher.withDefaults().matcher(ScrapeToken.METRICS);
         return http.authenticationProvider(new ThrottledSignIn(passwords, throttle))
                 .addFilterAfter(new CurrentRoles(accounts), AnonymousAuthenticationFilter.class)
+                .addFilterAfter(new ScrapeToken(metricsToken), CurrentRoles.class)
                 .authorizeHttpRequests(paths -> paths.dispatcherTypeMatchers(
                                 DispatcherType.ERROR, DispatcherType.FORWARD)
                         .permitAll()
                         .requestMatchers(SIGN_IN, "/tillganglighet", "/stil/**", "/actuator/health/**", "/favicon.ico")
                         .permitAll()
+                        .requestMatchers(HttpMethod.GET, ScrapeToken.METRICS)
+                        .hasAnyAuthority(ScrapeToken.AUTHORITY, Authorities.OPERATOR, Authorities.ADMINISTRATOR)
                         .requestMatchers("/camunda/api/admin/setup/**", "/camunda/api/admin/auth/user/*/login/*")
                         .denyAll()
                         .requestMatchers("/camunda/app/admin/**")
@@ -101,7 +108,8 @@ class SecurityConfiguration {
                         .permissionsPolicyHeader(policy -> policy.policy("camera=(), microphone=(), geolocation=()"))
                         .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
                                 new NegatedRequestMatcher(webapps), new ContentSecurityPolicyHeaderWriter(OWN_PAGES))))
-                .exceptionHandling(failures -> failures.authenticationEntryPoint(entry(webappApi)))
+                .exceptionHandling(
+                        failures -> failures.authenticationEntryPoint(entry(new OrRequestMatcher(webappApi, metrics))))
                 .build();
     }
 
@@ -115,12 +123,12 @@ class SecurityConfiguration {
         }
     }
 
-    /** A page sends its reader to the sign-in; a call from a page must see that the session is over. */
-    private static AuthenticationEntryPoint entry(RequestMatcher webappApi) {
+    /** A page sends its reader to the sign-in; a call from a page, or from a machine, must see that it is not let in. */
+    private static AuthenticationEntryPoint entry(RequestMatcher calls) {
         AuthenticationEntryPoint signIn = new LoginUrlAuthenticationEntryPoint(SIGN_IN);
         AuthenticationEntryPoint status = new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED);
         return (request, response, failure) ->
-                (webappApi.matches(request) ? status : signIn).commence(request, response, failure);
+                (calls.matches(request) ? status : signIn).commence(request, response, failure);
     }
 
     private static RequestMatcher signOut() {
