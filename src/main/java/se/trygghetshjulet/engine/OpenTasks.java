@@ -13,6 +13,9 @@ public interface OpenTasks {
     /** Empty when there is no such task any more, or it has no due date. */
     Optional<DatedTask> dated(String taskId);
 
+    /** A value that the task's process routes by, such as an id of the record; empty without such a task or value. */
+    Optional<String> routingValue(String taskId, String name);
+
     /**
      * Gives the task another due date. {@link TaskWatch#changed} is not told: the caller is the one who watches.
      *

@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import se.trygghetshjulet.record.AuditTrail;
 import se.trygghetshjulet.testing.Accounts;
+import se.trygghetshjulet.testing.AwayPeople;
 import se.trygghetshjulet.testing.Browser;
 
 @DisplayName("En frist som flyttas")
@@ -93,6 +94,47 @@ class MovingADeadlineTest extends DeadlineScene {
         assertThat(move("2027-02-05", REASON).body()).contains("Fristen är redan den 2027-02-05");
         assertThat(move("2027-02-06", "<b>&").body()).contains("&lt;b&gt;&amp;").doesNotContain("<b>&");
         assertThat(watchedUntil(task)).contains(LocalDate.of(2027, 2, 5));
+    }
+
+    @Test
+    @DisplayName("flyttas inte förbi den dag som lagen sätter")
+    void neverPastTheLaw() {
+        jdbc.sql("update legal_clock set ended_at = now() where ended_at is null")
+                .update();
+        jdbc.sql("insert into legal_clock (id, matter, started_on, latest_on)"
+                        + " values (gen_random_uuid(), 'PICTURE', '2025-02-18', '2027-02-18')")
+                .update();
+        try {
+            assertThat(browser.get("/frister").body()).contains("Enligt lagen senast 2027-02-18 (6 § lag 2023:196)");
+            assertThat(move("2027-02-19", REASON).body())
+                    .contains("Enligt lagen ska det vara gjort senast 2027-02-18 (6 § lag 2023:196). Välj den dagen");
+            assertThat(watchedUntil(task)).contains(LocalDate.of(2027, 2, 5));
+            assertThat(move("2027-02-18", REASON).statusCode()).isEqualTo(302);
+
+            clock.moveTo(LocalDate.of(2027, 2, 19));
+            browser = signedIn(COORDINATOR);
+            assertThat(move("2027-02-22", REASON).body())
+                    .contains("Lagens sista dag var 2027-02-18 (6 § lag 2023:196). Fristen kan inte flyttas.");
+        } finally {
+            jdbc.sql("delete from legal_clock where started_on = '2025-02-18'").update();
+        }
+    }
+
+    @Test
+    @DisplayName("flyttas också av samordnarens ersättare, i eget namn")
+    void theCoordinatorsDeputyMovesIt() {
+        AwayPeople.away(jdbc, COORDINATOR, "analytiker", LocalDate.of(2027, 1, 11), LocalDate.of(2027, 1, 11));
+        try {
+            browser = signedIn("analytiker");
+            assertThat(move("2027-03-01", REASON).statusCode()).isEqualTo(302);
+            assertThat(jdbc.sql("select actor || ' ' || role from audit_entry where action = 'deadline.move'"
+                                    + " order by number desc limit 1")
+                            .query(String.class)
+                            .single())
+                    .isEqualTo("analytiker coordinator");
+        } finally {
+            AwayPeople.everybodyIsBack(jdbc);
+        }
     }
 
     @Test

@@ -3,17 +3,29 @@ package se.trygghetshjulet.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import se.trygghetshjulet.deadline.LegalDays;
 import se.trygghetshjulet.organisation.Subject;
+import se.trygghetshjulet.testing.Accounts;
+import se.trygghetshjulet.testing.Browser;
 
 /** After the decision: justering, anslag and expediering, with the days that kommunallagen gives. */
 class MinutesAndDispatchTest extends MatterTest {
 
     private static final LocalDate LAST_DAY_TO_ADJUST = LocalDate.of(2027, 9, 1);
+
+    @Autowired
+    private List<LegalDays> legalDays;
+
+    @LocalServerPort
+    private int port;
 
     private Matter matter;
 
@@ -87,6 +99,75 @@ class MinutesAndDispatchTest extends MatterTest {
                 .containsExactly("Grundskoleförvaltningen", "Polisområde Malmö", "Kommunens revisorer", "Brå");
         assertThatThrownBy(() -> jdbc.sql("delete from dispatch_recipient").update())
                 .hasMessageContaining("append-only");
+    }
+
+    @Test
+    void theMinutesCannotWaitLongerThanTheLawLetsThem() {
+        Browser coordinator = Accounts.official(port, "samordnare");
+        assertThat(coordinator.get("/frister").body()).contains("Enligt lagen senast 2027-09-01 (kommunallagen 5 kap.");
+
+        assertThat(moved(coordinator, "adjust-minutes", "2027-09-02").body())
+                .contains("Enligt lagen ska det vara gjort senast 2027-09-01 (kommunallagen 5 kap. 69 §)");
+
+        clock.moveTo(LocalDate.of(2027, 8, 26));
+        officials.complete("political-decision.adjust-minutes", adjusted(LocalDate.of(2027, 8, 25)));
+        assertThat(moved(Accounts.official(port, "samordnare"), "post-notice", "2027-08-30")
+                        .body())
+                .contains("Enligt lagen ska det vara gjort senast 2027-08-27 (kommunallagen 8 kap. 12 §)");
+    }
+
+    @Test
+    void theCouncilsOwnDaysAreKnownUntilTheyHavePassed() {
+        assertThat(days(Matter.KS))
+                .as("the meeting is announced a week ahead")
+                .containsExactly("COUNCIL_ANNOUNCED 2027-09-02 committee-secretary");
+        matter.recorded("kf", Matter.KF, "NOTED");
+        assertThat(days(Matter.KF))
+                .as("adjusted within 14 days, posted within two days of that")
+                .containsExactly(
+                        "COUNCIL_MINUTES_ADJUSTED 2027-09-23 committee-secretary",
+                        "COUNCIL_MINUTES_POSTED 2027-09-27 committee-secretary");
+        assertThat(days(LocalDate.of(2027, 9, 28))).isEmpty();
+
+        matter.minuted(LocalDate.of(2027, 8, 25), LocalDate.of(2027, 8, 26));
+        assertThat(days(LocalDate.of(2027, 9, 17))).contains("LEGAL_FORCE 2027-09-17 coordinator");
+        assertThat(Accounts.official(port, "samordnare").get("/frister").body())
+                .contains("Senast 2027-09-23 ska fullmäktiges protokoll vara justerat (KL 5 kap. 69 §).");
+    }
+
+    @Test
+    void thoseInTheOrganisationWhoGotTheDecisionAreToldOnce() {
+        matter.minuted(LocalDate.of(2027, 8, 25), LocalDate.of(2027, 8, 26));
+        officials.complete("political-decision.dispatch", sent("2027-08-26"));
+
+        assertThat(jdbc.sql("select recipient_id from notice where template = 'DECISION_DISPATCHED'"
+                                + " and dedupe_key like 'dispatched:' || ? || ':%'")
+                        .param(caseId())
+                        .query(String.class)
+                        .list())
+                .contains("samordnare", "trygghetsdirektor", "chef-grundskola", "ansvarig-grundskola")
+                .doesNotContain("chef-fritid", "ansvarig-fritid")
+                .doesNotHaveDuplicates();
+    }
+
+    private HttpResponse<String> moved(Browser who, String task, String day) {
+        return who.submitPage(
+                "/frister", "/frister/" + task(task).getId(), Map.of("dag", day, "orsak", "Sekreteraren är ledig"));
+    }
+
+    private List<String> days(LocalDate from) {
+        return legalDays.stream()
+                .flatMap(source -> source.from(from).stream())
+                .filter(day -> day.key().equals(caseId()))
+                .map(day -> day.event() + " " + day.day() + " " + day.role())
+                .toList();
+    }
+
+    private String caseId() {
+        return jdbc.sql("select id from political_case where subject_id = ?")
+                .param(matter.subjectId)
+                .query(String.class)
+                .single();
     }
 
     @Test

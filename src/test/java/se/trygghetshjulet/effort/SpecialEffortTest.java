@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.sql.Timestamp;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -97,6 +101,66 @@ class SpecialEffortTest {
         assertThat(officials.tasks("special-effort.carry-out"))
                 .allSatisfy(task -> assertThat(task.getDueDate().toInstant())
                         .isEqualTo(clock.instant().plus(Duration.ofHours(72))));
+    }
+
+    /** Saturday night: four hours to decide, and everybody behind the one who should is told before the morning. */
+    @Test
+    void isEscalatedByTheHourDuringTheNightWhenNobodyDecides() {
+        clock.moveTo(Instant.parse("2027-05-01T20:00:00Z"));
+        start("coordinator", "ACUTE");
+        String task = officials.task("special-effort.decide", "steering-chair").getId();
+        List<String> course = new ArrayList<>();
+        for (int stage = 0; stage < 6; stage++) {
+            Job timer = watchOf(task);
+            clock.moveTo(timer.getDuedate().toInstant());
+            engine.getManagementService().executeJob(timer.getId());
+            course.add(SwedishTime.dateOf(clock.instant()) + " "
+                    + clock.instant().atZone(SwedishTime.ZONE).toLocalTime() + " " + lastTold(task));
+        }
+        assertThat(course)
+                .containsExactly(
+                        "2027-05-02 00:00 REMINDER",
+                        "2027-05-02 02:00 DUE_TODAY",
+                        "2027-05-02 03:00 OVERDUE OVERDUE_TO_DEPUTY",
+                        "2027-05-02 04:00 ESCALATED_TO_HOLDER ESCALATED_TO_SUPERIOR",
+                        "2027-05-02 06:00 ESCALATED_TO_TOP",
+                        "2027-05-02 18:00 ESCALATED_TO_TOP");
+        assertThat(jdbc.sql("select distinct urgency from notice where task_id = ?")
+                        .param(task)
+                        .query(String.class)
+                        .list())
+                .as("goes at once, by night and on Sundays")
+                .containsExactly("ACUTE");
+
+        decideAll("APPROVE");
+        assertThat(officials.tasks("special-effort.carry-out")).hasSize(2);
+        assertThat(engine.getManagementService()
+                        .createJobQuery()
+                        .processDefinitionKey("deadline-watch")
+                        .count())
+                .as("one watch for each who carries it out, none for what is decided")
+                .isEqualTo(2);
+    }
+
+    private Job watchOf(String task) {
+        String watch = jdbc.sql("select watch_id from task_deadline where task_id = ?")
+                .param(task)
+                .query(String.class)
+                .single();
+        return engine.getManagementService()
+                .createJobQuery()
+                .processInstanceId(watch)
+                .singleResult();
+    }
+
+    /** The kinds of notice that were queued at this moment. */
+    private String lastTold(String task) {
+        return String.join(
+                " ",
+                jdbc.sql("select distinct template from notice where task_id = ? and queued_at = ? order by template")
+                        .params(task, Timestamp.from(clock.instant()))
+                        .query(String.class)
+                        .list());
     }
 
     @Test

@@ -29,6 +29,7 @@ class DeadlineController {
     @GetMapping(DeadlinePage.PATH)
     String show(Model model) {
         model.addAttribute("legal", overview.legalStandings());
+        model.addAttribute("days", overview.legalDays());
         model.addAttribute("rows", overview.rows());
         return "frister";
     }

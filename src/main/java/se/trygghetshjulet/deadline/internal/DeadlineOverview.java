@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toList;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -14,6 +15,9 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.calendar.SwedishTime;
 import se.trygghetshjulet.calendar.WorkingDays;
+import se.trygghetshjulet.deadline.LegalDay;
+import se.trygghetshjulet.deadline.LegalLimit;
+import se.trygghetshjulet.deadline.LegalLimits;
 import se.trygghetshjulet.deadline.LegalMatter;
 import se.trygghetshjulet.engine.DatedTask;
 import se.trygghetshjulet.engine.OpenTasks;
@@ -28,9 +32,11 @@ class DeadlineOverview {
     private final OpenTasks tasks;
     private final EscalationStages stages;
     private final LegalClockTable legalClocks;
+    private final LegalDayWatch legalDays;
     private final Responsible responsible;
     private final Organisation organisation;
     private final WorkingDays workingDays;
+    private final List<LegalLimits> limits;
     private final Clock clock;
 
     DeadlineOverview(
@@ -38,17 +44,21 @@ class DeadlineOverview {
             OpenTasks tasks,
             EscalationStages stages,
             LegalClockTable legalClocks,
+            LegalDayWatch legalDays,
             Responsible responsible,
             Organisation organisation,
             WorkingDays workingDays,
+            List<LegalLimits> limits,
             Clock clock) {
         this.deadlines = deadlines;
         this.tasks = tasks;
         this.stages = stages;
         this.legalClocks = legalClocks;
+        this.legalDays = legalDays;
         this.responsible = responsible;
         this.organisation = organisation;
         this.workingDays = workingDays;
+        this.limits = limits;
         this.clock = clock;
     }
 
@@ -72,6 +82,24 @@ class DeadlineOverview {
         return legalClocks.running().stream()
                 .map(running -> standing(running, running.latestOn().isBefore(today)))
                 .toList();
+    }
+
+    /** The days of kommunallagen that come, earliest first. */
+    List<String> legalDays() {
+        return legalDays.coming().stream().map(DeadlineOverview::inWords).toList();
+    }
+
+    private static String inWords(LegalDay legal) {
+        String sentence =
+                switch (legal.event()) {
+                    case COUNCIL_ANNOUNCED -> "Senast %s ska fullmäktiges sammanträde vara kungjort (KL 5 kap. 13 §).";
+                    case COUNCIL_MINUTES_ADJUSTED ->
+                        "Senast %s ska fullmäktiges protokoll vara justerat (KL 5 kap. 69 §).";
+                    case COUNCIL_MINUTES_POSTED ->
+                        "Senast %s ska justeringen av fullmäktiges protokoll vara anslagen (KL 8 kap. 12 §).";
+                    case LEGAL_FORCE -> "Den %s vinner beslutet laga kraft, om ingen överklagar (KL 13 kap. 5 §).";
+                };
+        return sentence.formatted(legal.day()) + " Ärende från " + legal.year() + ".";
     }
 
     /** @param overdue whether the law's time has run out */
@@ -99,10 +127,19 @@ class DeadlineOverview {
                 deadline.businessKey(),
                 responsible.inWords(task),
                 deadline.lastDay(),
+                legal(task),
                 level.inWords(),
                 deadline.due().isBefore(now),
                 distance(deadline.lastDay(), SwedishTime.dateOf(now)),
                 moves);
+    }
+
+    private String legal(DatedTask task) {
+        return limits.stream()
+                .flatMap(each -> each.of(task).stream())
+                .min(Comparator.comparing(LegalLimit::lastDay))
+                .map(limit -> "Enligt lagen senast %s (%s)".formatted(limit.lastDay(), limit.rule()))
+                .orElse("");
     }
 
     private String distance(LocalDate due, LocalDate today) {

@@ -6,6 +6,7 @@ import java.util.List;
 /**
  * One open task on the page Frister.
  *
+ * @param legal the last day that the law gives, in words; empty when it says nothing of the task
  * @param stage where it stands, in the words of the model
  * @param late whether its time has run out
  * @param distance how far it is to the last day, or from it, in words
@@ -17,6 +18,7 @@ record DeadlineRow(
         String businessKey,
         String holder,
         LocalDate due,
+        String legal,
         String stage,
         boolean late,
         String distance,

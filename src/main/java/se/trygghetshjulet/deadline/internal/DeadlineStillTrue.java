@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.engine.DatedTask;
 import se.trygghetshjulet.engine.OpenTasks;
 import se.trygghetshjulet.notice.NoticeRevalidation;
 import se.trygghetshjulet.notice.NoticeTemplate;
@@ -39,6 +40,11 @@ class DeadlineStillTrue implements NoticeRevalidation {
 
     private Optional<String> reasonToSkip(QueuedNotice notice, TaskReference task) {
         Optional<TaskDeadline> open = deadlines.open(task.taskId());
+        if (notice.template() == NoticeTemplate.TASK_WITHDRAWN) {
+            return open.isPresent() && isWith(task.taskId(), notice.recipient())
+                    ? Optional.of("Uppgiften ligger hos mottagaren igen.")
+                    : Optional.empty();
+        }
         if (open.isEmpty()) {
             return Optional.of("Uppgiften är redan gjord.");
         }
@@ -49,6 +55,13 @@ class DeadlineStillTrue implements NoticeRevalidation {
             return Optional.of("Uppgiften ligger inte längre hos mottagaren.");
         }
         return Optional.empty();
+    }
+
+    private boolean isWith(String taskId, Recipient recipient) {
+        return tasks.dated(taskId)
+                .flatMap(DatedTask::assignee)
+                .filter(recipient.id()::equals)
+                .isPresent();
     }
 
     private boolean handedOver(QueuedNotice notice, String taskId) {

@@ -2,7 +2,6 @@ package se.trygghetshjulet.deadline.internal;
 
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.engine.IncidentWitness;
 import se.trygghetshjulet.notice.NoticeRequest;
@@ -17,9 +16,9 @@ import se.trygghetshjulet.organisation.Roles;
 @Component
 class IncidentNotices implements IncidentWitness {
 
-    private final ObjectProvider<Notices> notices;
+    private final Notices notices;
 
-    IncidentNotices(ObjectProvider<Notices> notices) {
+    IncidentNotices(Notices notices) {
         this.notices = notices;
     }
 
@@ -32,6 +31,6 @@ class IncidentNotices implements IncidentWitness {
                 Optional.empty(),
                 Map.of(NoticeVariable.ACTIVITY, activity),
                 Urgency.SINGLE);
-        notices.ifAvailable(outbox -> outbox.queue(request));
+        notices.queue(request);
     }
 }

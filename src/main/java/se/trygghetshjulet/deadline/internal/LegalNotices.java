@@ -2,7 +2,6 @@ package se.trygghetshjulet.deadline.internal;
 
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.notice.NoticeRequest;
 import se.trygghetshjulet.notice.NoticeTemplate;
@@ -15,9 +14,9 @@ import se.trygghetshjulet.notice.Urgency;
 @Component
 class LegalNotices {
 
-    private final ObjectProvider<Notices> notices;
+    private final Notices notices;
 
-    LegalNotices(ObjectProvider<Notices> notices) {
+    LegalNotices(Notices notices) {
         this.notices = notices;
     }
 
@@ -31,6 +30,6 @@ class LegalNotices {
                         NoticeVariable.LEGAL_MATTER, clock.matter().name(),
                         NoticeVariable.LEGAL_DATE, clock.latestOn().toString()),
                 Urgency.SINGLE);
-        notices.ifAvailable(outbox -> outbox.queue(request));
+        notices.queue(request);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,13 +15,15 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.trygghetshjulet.calendar.SwedishTime;
 import se.trygghetshjulet.calendar.WorkingDays;
+import se.trygghetshjulet.deadline.LegalLimit;
+import se.trygghetshjulet.deadline.LegalLimits;
 import se.trygghetshjulet.engine.Checks;
 import se.trygghetshjulet.engine.DatedTask;
 import se.trygghetshjulet.engine.FormRefused;
 import se.trygghetshjulet.engine.OpenTasks;
 import se.trygghetshjulet.engine.Processes;
 import se.trygghetshjulet.engine.TextRule;
-import se.trygghetshjulet.organisation.Organisation;
+import se.trygghetshjulet.organisation.Deputies;
 import se.trygghetshjulet.organisation.Role;
 import se.trygghetshjulet.organisation.Roles;
 import se.trygghetshjulet.record.AuditTrail;
@@ -41,7 +44,8 @@ class MovingDeadlines {
     private final Processes processes;
     private final StageNotices notices;
     private final AuditTrail trail;
-    private final Organisation organisation;
+    private final Deputies deputies;
+    private final List<LegalLimits> limits;
     private final WorkingDays workingDays;
     private final ObjectProvider<TextRule> textRules;
     private final TransactionTemplate transactions;
@@ -54,7 +58,8 @@ class MovingDeadlines {
             Processes processes,
             StageNotices notices,
             AuditTrail trail,
-            Organisation organisation,
+            Deputies deputies,
+            List<LegalLimits> limits,
             WorkingDays workingDays,
             ObjectProvider<TextRule> textRules,
             TransactionTemplate transactions,
@@ -65,7 +70,8 @@ class MovingDeadlines {
         this.processes = processes;
         this.notices = notices;
         this.trail = trail;
-        this.organisation = organisation;
+        this.deputies = deputies;
+        this.limits = limits;
         this.workingDays = workingDays;
         this.textRules = textRules;
         this.transactions = transactions;
@@ -96,6 +102,7 @@ class MovingDeadlines {
         TaskDeadline deadline = deadlines.openForChange(taskId).orElseThrow(MovingDeadlines::gone);
         DatedTask task = tasks.dated(taskId).orElseThrow(MovingDeadlines::gone);
         String role = roleToMove(task, actor);
+        withinTheLaw(task, day);
         Instant due = SwedishTime.endOfWorkingDay(day);
         if (due.equals(deadline.due())) {
             throw new FormRefused("day", "Fristen är redan den %s. Välj en annan dag.".formatted(day));
@@ -117,12 +124,26 @@ class MovingDeadlines {
         tasks.dated(taskId).ifPresent(moved -> notices.moved(moved, deadline.lastDay()));
     }
 
+    private void withinTheLaw(DatedTask task, LocalDate day) {
+        LocalDate today = SwedishTime.today(clock);
+        limits.stream()
+                .flatMap(each -> each.of(task).stream())
+                .filter(limit -> day.isAfter(limit.lastDay()))
+                .min(Comparator.comparing(LegalLimit::lastDay))
+                .ifPresent(limit -> {
+                    String sentence = limit.lastDay().isBefore(today)
+                            ? "Lagens sista dag var %s (%s). Fristen kan inte flyttas. Se till att uppgiften görs nu."
+                            : "Enligt lagen ska det vara gjort senast %s (%s). Välj den dagen eller en tidigare.";
+                    throw new FormRefused("day", sentence.formatted(limit.lastDay(), limit.rule()));
+                });
+    }
+
     private String roleToMove(DatedTask task, String actor) {
         if (!holderMay && task.assignee().equals(java.util.Optional.of(actor))) {
             throw new FormRefused(
                     "Uppgiften är din egen. Be den andra av samordnaren och styrgruppens ordförande att flytta fristen.");
         }
-        return organisation.rolesOf(actor).stream()
+        return deputies.rolesOf(actor, SwedishTime.today(clock)).stream()
                 .map(Role::id)
                 .filter(MOVERS::contains)
                 .findFirst()

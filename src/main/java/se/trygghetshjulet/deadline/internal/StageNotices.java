@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.calendar.SwedishTime;
 import se.trygghetshjulet.engine.DatedTask;
@@ -24,11 +23,11 @@ import se.trygghetshjulet.organisation.Roles;
 @Component
 class StageNotices {
 
-    private final ObjectProvider<Notices> notices;
+    private final Notices notices;
     private final Responsible responsible;
     private final Organisation organisation;
 
-    StageNotices(ObjectProvider<Notices> notices, Responsible responsible, Organisation organisation) {
+    StageNotices(Notices notices, Responsible responsible, Organisation organisation) {
         this.notices = notices;
         this.responsible = responsible;
         this.organisation = organisation;
@@ -127,7 +126,7 @@ class StageNotices {
                 Optional.of(about),
                 params,
                 urgency(task, template));
-        notices.ifAvailable(outbox -> outbox.queue(request));
+        notices.queue(request);
     }
 
     private static Urgency urgency(DatedTask task, NoticeTemplate template) {

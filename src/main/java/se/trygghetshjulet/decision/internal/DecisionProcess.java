@@ -12,7 +12,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import se.trygghetshjulet.calendar.DueRule;
 import se.trygghetshjulet.calendar.Meeting;
 import se.trygghetshjulet.calendar.MeetingCalendar;
-import se.trygghetshjulet.calendar.StatutoryPeriods;
 import se.trygghetshjulet.calendar.SwedishTime;
 import se.trygghetshjulet.calendar.Wheel;
 import se.trygghetshjulet.deadline.Deadlines;
@@ -31,7 +30,7 @@ public class DecisionProcess {
     private final PoliticalCaseRepository cases;
     private final CasePath path;
     private final Decisions decisions;
-    private final Minutes minutes;
+    private final StatutoryDays statutory;
     private final DecisionSubjects subjects;
     private final Organisation organisation;
     private final Wheel wheel;
@@ -44,7 +43,7 @@ public class DecisionProcess {
             PoliticalCaseRepository cases,
             CasePath path,
             Decisions decisions,
-            Minutes minutes,
+            StatutoryDays statutory,
             DecisionSubjects subjects,
             Organisation organisation,
             Wheel wheel,
@@ -55,7 +54,7 @@ public class DecisionProcess {
         this.cases = cases;
         this.path = path;
         this.decisions = decisions;
-        this.minutes = minutes;
+        this.statutory = statutory;
         this.subjects = subjects;
         this.organisation = organisation;
         this.wheel = wheel;
@@ -93,8 +92,9 @@ public class DecisionProcess {
         LocalDate meeting = organNamedBy(wheel.rule(step))
                 .map(organ -> path.referred(about.id(), organ).plannedOn())
                 .orElse(SwedishTime.today(clock));
-        return statutoryLastDay(about.id(), taskId)
-                .map(lastDay -> deadlines.dueByLaw(about.year(), step, meeting, lastDay))
+        return statutory
+                .of(about.id(), taskId)
+                .map(limit -> deadlines.dueByLaw(about.year(), step, meeting, limit.lastDay()))
                 .orElseGet(() -> deadlines.dueByMeeting(about.year(), step, meeting));
     }
 
@@ -144,19 +144,6 @@ public class DecisionProcess {
                 .map(Meeting::date)
                 .orElseThrow(() -> new IllegalStateException("No meeting of " + organId + " after " + tabled.heldOn()));
         return Date.from(next.atTime(MORNING).atZone(SwedishTime.ZONE).toInstant());
-    }
-
-    private Optional<LocalDate> statutoryLastDay(UUID caseId, String taskId) {
-        return switch (taskId) {
-            case "adjust-minutes" ->
-                decisions.decided(caseId).map(decision -> StatutoryPeriods.minutesAdjustedBy(decision.heldOn()));
-            case "post-notice" ->
-                decisions
-                        .decided(caseId)
-                        .flatMap(decision -> minutes.adjustment(decision.id()))
-                        .map(adjustment -> StatutoryPeriods.noticePostedBy(adjustment.adjustedOn()));
-            default -> Optional.empty();
-        };
     }
 
     private static boolean isInformedAfterwards(CaseStep step, int deciding) {

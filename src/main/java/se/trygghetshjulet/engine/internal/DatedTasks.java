@@ -45,6 +45,11 @@ class DatedTasks implements OpenTasks {
     }
 
     @Override
+    public Optional<String> routingValue(String taskId, String name) {
+        return inEngine(() -> entity(taskId).map(task -> task.getVariable(name)).map(String::valueOf));
+    }
+
+    @Override
     public void moveDueDate(String taskId, Instant due) {
         try {
             inEngine(() -> {
