@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.trygghetshjulet.engine.AfterDeployment;
 import se.trygghetshjulet.engine.FormRefused;
@@ -38,6 +39,7 @@ class WatchingATaskTest extends DeadlineScene {
     List<AfterDeployment> afterDeployment;
 
     @Autowired
+    @Qualifier("deadlineStillTrue")
     NoticeRevalidation revalidation;
 
     @Autowired
