@@ -31,8 +31,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 import se.trygghetshjulet.cycle.Cycles;
@@ -49,6 +53,7 @@ import se.trygghetshjulet.document.internal.render.VeraPdf;
 import se.trygghetshjulet.document.internal.text.Edition;
 import se.trygghetshjulet.document.internal.text.Item;
 import se.trygghetshjulet.document.internal.text.Kind;
+import se.trygghetshjulet.notice.internal.WrittenMails;
 import se.trygghetshjulet.testing.Accounts;
 import se.trygghetshjulet.testing.Browser;
 import se.trygghetshjulet.testing.Officials;
@@ -59,6 +64,7 @@ import se.trygghetshjulet.testing.TestClock;
 @ProductTest
 @TestPropertySource(properties = "year-of-its-own=documents")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(OutputCaptureExtension.class)
 class YearDocumentsTest {
 
     private static final Path LOOK = Path.of("target", "documents");
@@ -86,6 +92,9 @@ class YearDocumentsTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private ApplicationContext application;
 
     private UUID cycleId;
     private List<FrozenDocument> files;
@@ -122,6 +131,44 @@ class YearDocumentsTest {
                         "DECISION_LOG 1 OPEN",
                         "DECISION_LOG 1 FULL");
         assertThat(files).filteredOn(file -> file.kind() == Kind.PLAN).hasSize(6);
+    }
+
+    @Test
+    @DisplayName("Inget som någon har skrivit finns i ett brev, en bilaga, en loggrad eller ett mätvärde")
+    void nothingThatSomebodyWroteLeavesTheRecord(CapturedOutput log) {
+        List<String> written = new ArrayList<>(writtenInTheRecord());
+        assertThat(written).hasSizeGreaterThan(200).anyMatch(text -> text.contains(SecretTheme.WORD));
+        written.add(SecretTheme.WORD);
+        List<String> mails = WrittenMails.of(application);
+        assertThat(mails).hasSizeGreaterThan(100);
+        String metrics = Accounts.official(port, "driftansvarig")
+                .get("/actuator/prometheus")
+                .body();
+        assertThat(metrics)
+                .contains(
+                        "trygghetshjulet_notices{state=\"waiting\"}",
+                        "trygghetshjulet_notices_oldest_seconds",
+                        "trygghetshjulet_deadlines{level=\"overdue\"}")
+                .doesNotContain("samordnare", "malmo-2027");
+        String everything = (String.join("\n", mails) + log.getAll() + metrics).toLowerCase(Locale.ROOT);
+        assertThat(written.stream().filter(text -> everything.contains(text.toLowerCase(Locale.ROOT))))
+                .isEmpty();
+        System.out.printf(
+                "Läckprov: %d texter sökta i %d brev, %d tecken logg och %d tecken mätvärden: 0 träffar%n",
+                written.size(), mails.size(), log.getAll().length(), metrics.length());
+    }
+
+    /** Every sentence in the record: what is shorter may be a word that the models use too. */
+    private Set<String> writtenInTheRecord() {
+        Set<String> texts = new TreeSet<>();
+        jdbc.sql("select table_name, column_name from information_schema.columns where table_schema = 'trygghetshjulet'"
+                        + " and data_type = 'text' and table_name not like 'notice%' and table_name not in"
+                        + " ('audit_entry', 'snapshot', 'flyway_schema_history', 'series')")
+                .query((row, number) -> "select distinct \"%s\" from \"%s\" where \"%1$s\" like '%% %% %% %% %%'"
+                        .formatted(row.getString(2), row.getString(1)))
+                .list()
+                .forEach(each -> texts.addAll(jdbc.sql(each).query(String.class).list()));
+        return texts;
     }
 
     @Test
