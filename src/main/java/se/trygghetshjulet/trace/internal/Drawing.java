@@ -55,9 +55,8 @@ record Drawing(int width, int height, List<Head> heads, List<Band> bands, List<S
      * @param heading its first line
      * @param lines the rest, cut to what there is room for
      * @param href the row of the table that says it all; {@code null} for a box that is no link
-     * @param label what the link is called: its words as they are seen
      */
-    record Box(String kind, int x, int y, String heading, List<String> lines, String href, String label) {
+    record Box(String kind, int x, int y, String heading, List<String> lines, String href) {
 
         public int width() {
             return BOX_WIDTH;
@@ -212,15 +211,7 @@ record Drawing(int width, int height, List<Head> heads, List<Band> bands, List<S
         }
 
         private void add(Column column, String kind, int y, String heading, String text, String key) {
-            List<String> lines = wrap(text);
-            boxes.add(new Box(
-                    kind,
-                    column.x(),
-                    y,
-                    heading,
-                    lines,
-                    key == null ? null : "#" + key,
-                    String.join(" ", heading, String.join(" ", lines))));
+            boxes.add(new Box(kind, column.x(), y, heading, wrap(text), key == null ? null : "#" + key));
         }
 
         private void link(Column from, int fromY, Column to, int toY) {
