@@ -24,7 +24,7 @@ record Drawing(int width, int height, List<Head> heads, List<Band> bands, List<S
     private static final int LINES = 3;
 
     /** Letters of a line; what a box is wide enough for in the widest common letters. */
-    static final int LETTERS = 25;
+    static final int LETTERS = 24;
 
     private enum Column {
         PROBLEM("Problem"),

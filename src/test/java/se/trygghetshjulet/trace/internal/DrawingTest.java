@@ -70,7 +70,7 @@ class DrawingTest {
         assertThat(Drawing.wrap("Öppen handel med narkotika på torget"))
                 .containsExactly("Öppen handel med", "narkotika på torget");
         assertThat(Drawing.wrap("Brottsförebyggandesamordningsfunktionen"))
-                .containsExactly("Brottsförebyggandesamord-", "ningsfunktionen");
+                .containsExactly("Brottsförebyggandesamor-", "dningsfunktionen");
         assertThat(Drawing.wrap("ett ".repeat(60))).hasSize(3).last().asString().endsWith("…");
         assertThat(Drawing.wrap("ord ".repeat(60) + "x".repeat(80)))
                 .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(Drawing.LETTERS));
