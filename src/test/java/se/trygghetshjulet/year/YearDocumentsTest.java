@@ -18,6 +18,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
@@ -320,6 +322,35 @@ class YearDocumentsTest {
         assertThat(reader.get("/dokument/fryst/" + secret.id()).statusCode()).isEqualTo(403);
         assertThat(reader.get(draft("fullstandig", "pdf")).statusCode()).isEqualTo(403);
         assertThat(unit.get("/dokument").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    @DisplayName("Spårbarheten visar det hemliga bara för den som får läsa det, och hela kedjan för båda")
+    void theChainIsShownToEachReaderAsTheyMayReadIt() throws IOException {
+        String coordinator =
+                Accounts.official(port, "samordnare").get("/sparbarhet").body();
+        String reader =
+                Accounts.official(port, "lasare").get("/sparbarhet/2027").body();
+        Files.writeString(LOOK.resolve("sparbarhet-samordnare.html"), coordinator);
+        Files.writeString(LOOK.resolve("sparbarhet-lasare.html"), reader);
+
+        assertThat(coordinator).contains("Spårbarhet 2027", SecretTheme.WORD, "Markerat med sekretess");
+        assertThat(reader)
+                .contains("Spårbarhet 2027", "markerat med sekretess", "<svg", "Sett av:", "Helårsuppföljning", "§")
+                .doesNotContain(SecretTheme.WORD, "Markerat med sekretess");
+        for (String page : List.of(coordinator, reader)) {
+            Matcher links = Pattern.compile("href=\"(/dokument/[^\"]+)\"").matcher(page);
+            Browser browser = Accounts.official(port, page == reader ? "lasare" : "samordnare");
+            assertThat(links.results().map(link -> link.group(1)).distinct())
+                    .hasSizeGreaterThan(3)
+                    .allSatisfy(link ->
+                            assertThat(browser.get(link).statusCode()).as(link).isEqualTo(200));
+        }
+        Browser unit = Accounts.official(port, "ansvarig-fritid");
+        assertThat(unit.get("/sparbarhet").statusCode()).isEqualTo(403);
+        assertThat(unit.get("/sparbarhet/2027").statusCode()).isEqualTo(403);
+        assertThat(Accounts.official(port, "lasare").get("/sparbarhet/2031").statusCode())
+                .isEqualTo(404);
     }
 
     @Test
