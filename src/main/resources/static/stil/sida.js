@@ -28,3 +28,20 @@ document.querySelectorAll('button[data-mark]').forEach((button) => {
     button.textContent = all ? 'Markera alla på sidan' : 'Avmarkera alla';
   });
 });
+
+// The rest of the menu closes as people expect: with Escape, and when they go on to something else.
+document.querySelectorAll('details.fler').forEach((menu) => {
+  const close = (event) => {
+    if (!menu.contains(event.target)) {
+      menu.open = false;
+    }
+  };
+  document.addEventListener('click', close);
+  document.addEventListener('focusin', close);
+  menu.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') {
+      menu.open = false;
+      menu.querySelector('summary').focus();
+    }
+  });
+});

@@ -158,6 +158,9 @@ class RouteMatrixTest {
             GET    /lagkoll                                             302 200 200 403 403
             GET    /lagkoll/svar/1.csv                                  302 200 200 403 403
             POST   /lagkoll/stallningstagande                           403 403 403 403 403
+            GET    /sparbarhet                                          302 200 200 403 403
+            GET    /sparbarhet/2031                                     302 404 404 403 403
+            POST   /sparbarhet                                          403 403 403 403 403
             GET    /min-kalender                                        302 200 200 200 200
             POST   /min-kalender/mina                                   403 403 403 403 403
             GET    /kalender                                            404 404 404 404 404
@@ -189,7 +192,14 @@ class RouteMatrixTest {
             "PUT /user/samordnare/profile", "{\"id\":\"samordnare\",\"email\":\"annan@malmo.example\"}");
 
     private static final List<String> OWN_PAGES = List.of(
-            "/uppgifter", "/tillganglighet", "/hjulet", "/lagkoll", "/min-kalender", "/kalender", "/offentligt");
+            "/uppgifter",
+            "/tillganglighet",
+            "/hjulet",
+            "/lagkoll",
+            "/sparbarhet",
+            "/min-kalender",
+            "/kalender",
+            "/offentligt");
 
     @LocalServerPort
     private int port;

@@ -23,7 +23,7 @@ class WheelTest {
     private final WorkingDays workingDays = new WorkingDays(Set.of(), Set.of());
 
     @Test
-    void knowsTheStepsOfTheSixProcesses() {
+    void knowsEveryStepThatHasALastDay() {
         assertThat(Wheel.steps())
                 .containsExactly(
                         "annual-cycle.assess-update-need",
@@ -66,7 +66,11 @@ class WheelTest {
                         "special-effort.debrief",
                         "strategic-council.call",
                         "strategic-council.minutes",
-                        "strategic-council.handle-matter");
+                        "strategic-council.handle-matter",
+                        "picture-revision.assess-impact",
+                        "cycle-cancellation.propose",
+                        "cycle-cancellation.confirm",
+                        "decision-correction.review");
     }
 
     @Test

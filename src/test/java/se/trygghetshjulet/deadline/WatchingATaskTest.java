@@ -39,7 +39,7 @@ class WatchingATaskTest extends DeadlineScene {
     List<AfterDeployment> afterDeployment;
 
     @Autowired
-    @Qualifier("deadlineStillTrue")
+    @Qualifier("se.trygghetshjulet.deadline.internal.DeadlineStillTrue")
     NoticeRevalidation revalidation;
 
     @Autowired

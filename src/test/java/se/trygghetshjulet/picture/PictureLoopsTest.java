@@ -298,7 +298,11 @@ class PictureLoopsTest {
                         .single())
                 .isEqualTo(2);
         assertThat(pictures.problems(phase.pictureOf(first))).hasSize(2);
-        assertThat(pictures.problems(phase.pictureOf(second))).isEmpty();
+        assertThat(pictures.problems(phase.pictureOf(second)))
+                .extracting(ProblemView::previousProblemId)
+                .containsExactlyElementsOf(pictures.problems(phase.pictureOf(first)).stream()
+                        .map(ProblemView::id)
+                        .toList());
     }
 
     private Map<String, Object> merging() {

@@ -76,7 +76,7 @@ class TaskPageTest {
                         "Lämna underlag till lägesbilden",
                         "Året 2027",
                         "Beskriv de problem ni ser",
-                        "Senast 2027-03-12, om 60 dagar",
+                        "Sista dag 2027-03-12, om 60 dagar",
                         "Sammanställ lägesbilden",
                         "Bestäm hur lägesbilden tas fram");
     }

@@ -92,7 +92,7 @@ class WheelPageTest {
     void linksWhatADeputyCanOpen() {
         AwayPeople.away(jdbc, "trygghetsdirektor", "chef-grundskola", clock.today(), clock.today());
         try {
-            assertThat(page("chef-grundskola", "/hjulet/2027")).contains("#/?task=");
+            assertThat(page("chef-grundskola", "/hjulet/2027")).contains("href=\"/uppgift/");
         } finally {
             AwayPeople.everybodyIsBack(jdbc);
         }

@@ -2,6 +2,9 @@ package se.trygghetshjulet.year;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,10 +16,13 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 import se.trygghetshjulet.demo.internal.story.AnswerBook;
 import se.trygghetshjulet.demo.internal.story.Sheet;
+import se.trygghetshjulet.testing.Accounts;
+import se.trygghetshjulet.testing.Browser;
 import se.trygghetshjulet.testing.Officials;
 import se.trygghetshjulet.testing.ProductTest;
 import se.trygghetshjulet.testing.TestClock;
@@ -28,6 +34,9 @@ import se.trygghetshjulet.testing.TestClock;
 @TestPropertySource(properties = {"trygghetshjulet.municipality=smakoping", "year-of-its-own=smakoping-twice"})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SecondYearTest {
+
+    @LocalServerPort
+    private int port;
 
     @Autowired
     private Officials officials;
@@ -109,6 +118,25 @@ class SecondYearTest {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName(
+            "Spårbarheten visar att problem, orsaker och åtgärder fortsätter, och första året inget att jämföra med")
+    void theTracePageShowsWhatGoesOn() throws IOException {
+        Browser coordinator = Accounts.official(port, officials.holderOf("coordinator"));
+        String second = coordinator.get("/sparbarhet").body();
+        Files.createDirectories(Path.of("target", "documents"));
+        Files.writeString(Path.of("target", "documents", "sparbarhet-andra-aret.html"), second);
+
+        assertThat(second)
+                .contains("Spårbarhet 2028", "Ändrat sedan 2027", "Planen är inte beslutad än", "Inte rapporterad än")
+                .doesNotContain("Prioriterades då men inte nu");
+        // Two problems, two causes and two measures, and the words that explain the sign.
+        assertThat(second.split("fortsätter från förra året", -1)).hasSize(2 + 2 + 2 + 1 + 1);
+        assertThat(coordinator.get("/sparbarhet/2027").body())
+                .contains("Spårbarhet 2027")
+                .doesNotContain("Ändrat sedan", "fortsätter från förra året");
     }
 
     private void theFirstYearUntilItsPlanIsEndorsed() {

@@ -18,6 +18,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
@@ -31,8 +33,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 import se.trygghetshjulet.cycle.Cycles;
@@ -49,6 +55,7 @@ import se.trygghetshjulet.document.internal.render.VeraPdf;
 import se.trygghetshjulet.document.internal.text.Edition;
 import se.trygghetshjulet.document.internal.text.Item;
 import se.trygghetshjulet.document.internal.text.Kind;
+import se.trygghetshjulet.notice.internal.WrittenMails;
 import se.trygghetshjulet.testing.Accounts;
 import se.trygghetshjulet.testing.Browser;
 import se.trygghetshjulet.testing.Officials;
@@ -59,6 +66,7 @@ import se.trygghetshjulet.testing.TestClock;
 @ProductTest
 @TestPropertySource(properties = "year-of-its-own=documents")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(OutputCaptureExtension.class)
 class YearDocumentsTest {
 
     private static final Path LOOK = Path.of("target", "documents");
@@ -86,6 +94,9 @@ class YearDocumentsTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private ApplicationContext application;
 
     private UUID cycleId;
     private List<FrozenDocument> files;
@@ -122,6 +133,44 @@ class YearDocumentsTest {
                         "DECISION_LOG 1 OPEN",
                         "DECISION_LOG 1 FULL");
         assertThat(files).filteredOn(file -> file.kind() == Kind.PLAN).hasSize(6);
+    }
+
+    @Test
+    @DisplayName("Inget som någon har skrivit finns i ett brev, en bilaga, en loggrad eller ett mätvärde")
+    void nothingThatSomebodyWroteLeavesTheRecord(CapturedOutput log) {
+        List<String> written = new ArrayList<>(writtenInTheRecord());
+        assertThat(written).hasSizeGreaterThan(100).anyMatch(text -> text.contains(SecretTheme.WORD));
+        written.add(SecretTheme.WORD);
+        List<String> mails = WrittenMails.of(application);
+        assertThat(mails).hasSizeGreaterThan(100);
+        String metrics = Accounts.official(port, "driftansvarig")
+                .get("/actuator/prometheus")
+                .body();
+        assertThat(metrics)
+                .contains(
+                        "trygghetshjulet_notices{state=\"waiting\"}",
+                        "trygghetshjulet_notices_oldest_seconds",
+                        "trygghetshjulet_deadlines{level=\"overdue\"}")
+                .doesNotContain("samordnare", "malmo-2027");
+        String everything = (String.join("\n", mails) + log.getAll() + metrics).toLowerCase(Locale.ROOT);
+        assertThat(written.stream().filter(text -> everything.contains(text.toLowerCase(Locale.ROOT))))
+                .isEmpty();
+        System.out.printf(
+                "Läckprov: %d texter sökta i %d brev, %d tecken logg och %d tecken mätvärden: 0 träffar%n",
+                written.size(), mails.size(), log.getAll().length(), metrics.length());
+    }
+
+    /** Every sentence in the record: what is shorter may be a word that the models use too. */
+    private Set<String> writtenInTheRecord() {
+        Set<String> texts = new TreeSet<>();
+        jdbc.sql("select table_name, column_name from information_schema.columns where table_schema = 'trygghetshjulet'"
+                        + " and data_type = 'text' and table_name not like 'notice%' and table_name not in"
+                        + " ('audit_entry', 'snapshot', 'flyway_schema_history', 'series')")
+                .query((row, number) -> "select distinct \"%s\" from \"%s\" where \"%1$s\" like '%% %% %% %% %%'"
+                        .formatted(row.getString(2), row.getString(1)))
+                .list()
+                .forEach(each -> texts.addAll(jdbc.sql(each).query(String.class).list()));
+        return texts;
     }
 
     @Test
@@ -273,6 +322,35 @@ class YearDocumentsTest {
         assertThat(reader.get("/dokument/fryst/" + secret.id()).statusCode()).isEqualTo(403);
         assertThat(reader.get(draft("fullstandig", "pdf")).statusCode()).isEqualTo(403);
         assertThat(unit.get("/dokument").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    @DisplayName("Spårbarheten visar det hemliga bara för den som får läsa det, och hela kedjan för båda")
+    void theChainIsShownToEachReaderAsTheyMayReadIt() throws IOException {
+        String coordinator =
+                Accounts.official(port, "samordnare").get("/sparbarhet").body();
+        String reader =
+                Accounts.official(port, "lasare").get("/sparbarhet/2027").body();
+        Files.writeString(LOOK.resolve("sparbarhet-samordnare.html"), coordinator);
+        Files.writeString(LOOK.resolve("sparbarhet-lasare.html"), reader);
+
+        assertThat(coordinator).contains("Spårbarhet 2027", SecretTheme.WORD, "Markerat med sekretess");
+        assertThat(reader)
+                .contains("Spårbarhet 2027", "markerat med sekretess", "<svg", "Sett av:", "Helårsuppföljning", "§")
+                .doesNotContain(SecretTheme.WORD, "Markerat med sekretess");
+        for (String page : List.of(coordinator, reader)) {
+            Matcher links = Pattern.compile("href=\"(/dokument/[^\"]+)\"").matcher(page);
+            Browser browser = Accounts.official(port, page == reader ? "lasare" : "samordnare");
+            assertThat(links.results().map(link -> link.group(1)).distinct())
+                    .hasSizeGreaterThan(3)
+                    .allSatisfy(link ->
+                            assertThat(browser.get(link).statusCode()).as(link).isEqualTo(200));
+        }
+        Browser unit = Accounts.official(port, "ansvarig-fritid");
+        assertThat(unit.get("/sparbarhet").statusCode()).isEqualTo(403);
+        assertThat(unit.get("/sparbarhet/2027").statusCode()).isEqualTo(403);
+        assertThat(Accounts.official(port, "lasare").get("/sparbarhet/2031").statusCode())
+                .isEqualTo(404);
     }
 
     @Test

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,12 +23,14 @@ class WaitingTasks {
 
     private final CaseProgress progress;
     private final Organisation organisation;
+    private final Names names;
     private final Deputies deputies;
     private final Clock clock;
 
-    WaitingTasks(CaseProgress progress, Organisation organisation, Deputies deputies, Clock clock) {
+    WaitingTasks(CaseProgress progress, Organisation organisation, Names names, Deputies deputies, Clock clock) {
         this.progress = progress;
         this.organisation = organisation;
+        this.names = names;
         this.deputies = deputies;
         this.clock = clock;
     }
@@ -75,27 +76,10 @@ class WaitingTasks {
     }
 
     private String name(Optional<String> assignee, List<String> roles) {
-        return assignee.map(this::nameOfPerson)
-                .orElseGet(() -> roles.stream().map(this::nameOfRole).collect(Collectors.joining(" eller ")));
+        return assignee.map(names::person).orElseGet(() -> names.roles(roles));
     }
 
     private static Optional<LocalDate> day(Optional<Instant> at) {
         return at.map(SwedishTime::dateOf);
-    }
-
-    private String nameOfPerson(String id) {
-        try {
-            return organisation.person(id).name();
-        } catch (NoSuchElementException gone) {
-            return id;
-        }
-    }
-
-    private String nameOfRole(String id) {
-        try {
-            return organisation.role(id).name();
-        } catch (NoSuchElementException gone) {
-            return id;
-        }
     }
 }

@@ -1,5 +1,6 @@
 package se.trygghetshjulet.demo.internal.story;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -34,16 +35,19 @@ final class PictureAnswers {
                     .write(
                             "sources",
                             List.of(
-                                    Map.of("name", "Egna ärenden och synpunkter", "period", "2026", "use", "USED"),
-                                    Map.of(
-                                            "name",
+                                    source("Egna ärenden och synpunkter", "USED", "period", "2026"),
+                                    source(
                                             "Grupper i sociala medier",
-                                            "use",
                                             "LEFT_OUT",
                                             "remark",
                                             "Uppgifterna går inte att kontrollera")))
                     .write("uncertainty", "Mörkertalet är stort och få anmäler.");
         }
+    }
+
+    /** A row that can be written in, as the rows of an opened form can. */
+    private static Map<String, Object> source(String name, String use, String field, String value) {
+        return new LinkedHashMap<>(Map.of("name", name, "use", use, field, value));
     }
 
     /** The coordinator analyses every problem, and merges one that somebody else has described better. */

@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 import se.trygghetshjulet.cycle.Cycles;
 import se.trygghetshjulet.cycle.Year;
+import se.trygghetshjulet.document.DocumentAddress;
 import se.trygghetshjulet.document.internal.archive.YearArchive;
 import se.trygghetshjulet.document.internal.library.DocumentFile;
 import se.trygghetshjulet.document.internal.library.Format;
@@ -74,7 +75,7 @@ class DocumentController {
     }
 
     /** Where the forms of tasks lead: the document as it is today, in the fullest edition that the reader may have. */
-    @GetMapping(DocumentPages.CURRENT + "/{kind}/{id}.{format}")
+    @GetMapping(DocumentAddress.CURRENT + "/{kind}/{id}.{format}")
     ResponseEntity<byte[]> current(
             @PathVariable("kind") String kind,
             @PathVariable("id") UUID id,

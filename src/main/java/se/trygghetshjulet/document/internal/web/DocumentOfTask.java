@@ -3,6 +3,7 @@ package se.trygghetshjulet.document.internal.web;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.document.DocumentAddress;
 import se.trygghetshjulet.document.internal.text.Kind;
 import se.trygghetshjulet.engine.FormContext;
 import se.trygghetshjulet.engine.OpenTask;
@@ -31,7 +32,8 @@ class DocumentOfTask implements FormContext {
                 .map(subject -> Map.of(
                         NAME,
                         "%s/%s/%s"
-                                .formatted(DocumentPages.CURRENT, subject.kind().key(), task.uuid(subject.variable()))))
+                                .formatted(
+                                        DocumentAddress.CURRENT, subject.kind().key(), task.uuid(subject.variable()))))
                 .orElse(Map.of());
     }
 }

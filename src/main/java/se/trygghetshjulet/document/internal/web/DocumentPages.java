@@ -16,9 +16,6 @@ class DocumentPages {
 
     static final String PATH = "/dokument";
 
-    /** What follows is the key of the kind and the id of the item. */
-    static final String CURRENT = PATH + "/aktuellt";
-
     @Bean
     @Order(40)
     Page documentPage(Readers readers) {

@@ -2,6 +2,7 @@ package se.trygghetshjulet.document.internal.web;
 
 import java.util.Set;
 import java.util.function.Predicate;
+import se.trygghetshjulet.document.ReadingRights;
 import se.trygghetshjulet.document.internal.text.Edition;
 
 /**
@@ -10,7 +11,7 @@ import se.trygghetshjulet.document.internal.text.Edition;
  * @param ofFull those who may read what is marked with secrecy
  * @param ofOpen those who may read the rest
  */
-record Readers(Set<String> ofFull, Set<String> ofOpen) {
+record Readers(Set<String> ofFull, Set<String> ofOpen) implements ReadingRights {
 
     Readers {
         ofFull = Set.copyOf(ofFull);
@@ -20,5 +21,15 @@ record Readers(Set<String> ofFull, Set<String> ofOpen) {
     /** @param hasRole whether the reader holds a role, such as {@code request::isUserInRole} */
     boolean mayRead(Edition edition, Predicate<String> hasRole) {
         return (edition == Edition.FULL ? ofFull : ofOpen).stream().anyMatch(hasRole);
+    }
+
+    @Override
+    public Set<String> openTo() {
+        return ofOpen;
+    }
+
+    @Override
+    public boolean includeSecrets(Predicate<String> hasRole) {
+        return mayRead(Edition.FULL, hasRole);
     }
 }

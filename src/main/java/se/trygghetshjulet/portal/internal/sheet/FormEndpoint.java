@@ -23,6 +23,7 @@ import se.trygghetshjulet.engine.FormRefused;
 import se.trygghetshjulet.engine.TaskCourse;
 import se.trygghetshjulet.engine.TaskDesk;
 import se.trygghetshjulet.engine.TaskSheet;
+import se.trygghetshjulet.portal.internal.Names;
 
 /** What the script of the task page asks: the form, its draft, and the way back for the answers. */
 @RestController

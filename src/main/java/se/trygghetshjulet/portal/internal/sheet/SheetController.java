@@ -17,6 +17,7 @@ import se.trygghetshjulet.engine.TaskSheet;
 import se.trygghetshjulet.engine.WorkFilter;
 import se.trygghetshjulet.engine.Worklist;
 import se.trygghetshjulet.engine.Worklist.Relation;
+import se.trygghetshjulet.portal.internal.Names;
 
 /** The page of a task, and the receipt of one that has been handed in. */
 @Controller

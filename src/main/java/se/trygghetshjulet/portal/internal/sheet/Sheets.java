@@ -12,6 +12,8 @@ import se.trygghetshjulet.engine.TaskDesk;
 import se.trygghetshjulet.engine.TaskSheet;
 import se.trygghetshjulet.engine.WorkItem;
 import se.trygghetshjulet.engine.Worklist;
+import se.trygghetshjulet.portal.internal.DueWords;
+import se.trygghetshjulet.portal.internal.Names;
 import se.trygghetshjulet.record.AuditTrail;
 import se.trygghetshjulet.record.AuditTrail.Trace;
 
@@ -93,6 +95,6 @@ class Sheets {
     }
 
     private String inWords(Instant due) {
-        return DueWords.of(clock.instant(), due);
+        return "sista dag %s, %s".formatted(SwedishTime.dateOf(due), DueWords.between(clock.instant(), due));
     }
 }

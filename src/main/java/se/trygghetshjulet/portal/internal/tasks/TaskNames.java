@@ -2,7 +2,6 @@ package se.trygghetshjulet.portal.internal.tasks;
 
 import java.time.Clock;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,16 +9,15 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.calendar.SwedishTime;
-import se.trygghetshjulet.engine.CaseTitles;
 import se.trygghetshjulet.engine.WorkFilter.Word;
 import se.trygghetshjulet.engine.Worklist;
 import se.trygghetshjulet.organisation.Deputies;
 import se.trygghetshjulet.organisation.Organisation;
 import se.trygghetshjulet.organisation.Person;
 import se.trygghetshjulet.organisation.Role;
+import se.trygghetshjulet.portal.internal.Names;
 
 /** What people, roles and cases are called, and which of them somebody's words mean. */
 @Component
@@ -31,39 +29,28 @@ class TaskNames {
     private final Organisation organisation;
     private final Deputies deputies;
     private final Worklist worklist;
-    private final ObjectProvider<CaseTitles> titles;
+    private final Names names;
     private final Clock clock;
 
-    TaskNames(
-            Organisation organisation,
-            Deputies deputies,
-            Worklist worklist,
-            ObjectProvider<CaseTitles> titles,
-            Clock clock) {
+    TaskNames(Organisation organisation, Deputies deputies, Worklist worklist, Names names, Clock clock) {
         this.organisation = organisation;
         this.deputies = deputies;
         this.worklist = worklist;
-        this.titles = titles;
+        this.names = names;
         this.clock = clock;
     }
 
     /** @return by business key; a case that nobody has words for is called by its key */
     Map<String, String> cases(Collection<String> businessKeys) {
-        Map<String, String> names = new HashMap<>();
-        businessKeys.forEach(key -> names.put(key, key));
-        titles.forEach(kind -> names.putAll(kind.titles(names.keySet())));
-        return names;
+        return names.matters(businessKeys);
     }
 
     String person(String id) {
-        return people().filter(person -> person.id().equals(id))
-                .map(Person::name)
-                .findFirst()
-                .orElse(id);
+        return names.person(id);
     }
 
     String roles(List<String> ids) {
-        return ids.stream().map(this::role).collect(Collectors.joining(" eller "));
+        return names.roles(ids);
     }
 
     /** The person with what one must know before handing something to them. */
@@ -105,14 +92,6 @@ class TaskNames {
 
     private static boolean contains(String name, String word) {
         return name.toLowerCase(SWEDISH).contains(word);
-    }
-
-    private String role(String id) {
-        return organisation.roles().stream()
-                .filter(role -> role.id().equals(id))
-                .map(Role::name)
-                .findFirst()
-                .orElse(id);
     }
 
     private Stream<Person> people() {

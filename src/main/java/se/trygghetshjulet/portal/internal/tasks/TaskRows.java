@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import se.trygghetshjulet.calendar.SwedishTime;
 import se.trygghetshjulet.engine.WorkItem;
 import se.trygghetshjulet.engine.Worklist.Relation;
+import se.trygghetshjulet.portal.internal.DueWords;
 
 /** Puts tasks into words. */
 @Component

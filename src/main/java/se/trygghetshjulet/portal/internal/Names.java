@@ -1,7 +1,9 @@
-package se.trygghetshjulet.portal.internal.sheet;
+package se.trygghetshjulet.portal.internal;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -11,8 +13,8 @@ import se.trygghetshjulet.organisation.Person;
 import se.trygghetshjulet.organisation.Role;
 
 /** What people call people, roles and cases; whatever the register does not know keeps its id. */
-@Component("sheetNames")
-class Names {
+@Component
+public class Names {
 
     private final Organisation organisation;
     private final ObjectProvider<CaseTitles> titles;
@@ -22,7 +24,7 @@ class Names {
         this.titles = titles;
     }
 
-    String person(String id) {
+    public String person(String id) {
         return organisation.people().stream()
                 .filter(person -> person.id().equals(id))
                 .map(Person::name)
@@ -30,15 +32,20 @@ class Names {
                 .orElse(id);
     }
 
-    String roles(Collection<String> ids) {
+    public String roles(Collection<String> ids) {
         return ids.stream().map(this::role).collect(Collectors.joining(" eller "));
     }
 
-    String matter(String businessKey) {
-        return titles.stream()
-                .flatMap(kind -> kind.titles(List.of(businessKey)).values().stream())
-                .findFirst()
-                .orElse(businessKey);
+    public String matter(String businessKey) {
+        return matters(List.of(businessKey)).get(businessKey);
+    }
+
+    /** @return by business key */
+    public Map<String, String> matters(Collection<String> businessKeys) {
+        Map<String, String> names = new HashMap<>();
+        businessKeys.forEach(key -> names.put(key, key));
+        titles.forEach(kind -> names.putAll(kind.titles(names.keySet())));
+        return names;
     }
 
     private String role(String id) {

@@ -1,4 +1,4 @@
-package se.trygghetshjulet.portal.internal.tasks;
+package se.trygghetshjulet.portal.internal;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -7,12 +7,12 @@ import java.time.temporal.ChronoUnit;
 import se.trygghetshjulet.calendar.SwedishTime;
 
 /** How far it is to a due date, or from it, as people say it. */
-final class DueWords {
+public final class DueWords {
 
     private DueWords() {}
 
     /** "om 3 dagar", "i dag, senast kl. 16.00", "2 dagar försenad". */
-    static String between(Instant now, Instant due) {
+    public static String between(Instant now, Instant due) {
         LocalDate today = SwedishTime.dateOf(now);
         LocalDate lastDay = SwedishTime.dateOf(due);
         long days = Math.abs(ChronoUnit.DAYS.between(today, lastDay));
