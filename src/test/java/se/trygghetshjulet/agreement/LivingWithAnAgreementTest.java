@@ -106,14 +106,6 @@ class LivingWithAnAgreementTest extends AgreementScene {
     /** The renewed agreement waits at the same timer; the old one's falls due first. */
     private void nextEventOfTheFirst(LocalDate day) {
         clock.moveTo(day);
-        var job = engine.getManagementService()
-                .createJobQuery()
-                .activityId("await-next")
-                .timers()
-                .orderByJobDuedate()
-                .asc()
-                .list()
-                .get(0);
-        engine.getManagementService().executeJob(job.getId());
+        officials.fireFirstTimer("await-next");
     }
 }

@@ -24,6 +24,8 @@ import se.trygghetshjulet.year.TasklistClient.OpenTask;
  */
 final class BusyOfficials implements AutoCloseable {
 
+    private static final String EFFORT = "special-effort";
+    private static final String IN_THE_MIDDLE_OF_THE_PLAN = "action-plan.propose-measures";
     private static final int CLIENTS = 3;
     /** How long nothing may happen; a restart on a busy machine takes half a minute. */
     private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -40,6 +42,7 @@ final class BusyOfficials implements AutoCloseable {
     private final Set<String> inHand = ConcurrentHashMap.newKeySet();
     private final Set<String> waitingForAMeeting = ConcurrentHashMap.newKeySet();
     private final ExecutorService pool = Executors.newFixedThreadPool(CLIENTS);
+    private boolean effortStarted;
     private volatile LocalDate today;
 
     BusyOfficials(
@@ -87,6 +90,9 @@ final class BusyOfficials implements AutoCloseable {
                 lastProgress = System.nanoTime();
             }
             turnedUp |= open.stream().anyMatch(task -> task.key().equals(first));
+            if (!effortStarted && open.stream().anyMatch(task -> task.key().equals(IN_THE_MIDDLE_OF_THE_PLAN))) {
+                startEffort();
+            }
             List<OpenTask> doable = open.stream()
                     .filter(task -> !waitingForAMeeting.contains(task.id()))
                     .toList();
@@ -100,6 +106,25 @@ final class BusyOfficials implements AutoCloseable {
             }
             Thread.sleep(50);
         }
+    }
+
+    /** An acute effort while the units propose their measures. The list says if a start without an answer was made. */
+    private void startEffort() throws InterruptedException {
+        while (persist(() -> client(coordinator()).tasks()).stream().noneMatch(task -> ofTheEffort(task.key()))) {
+            try {
+                Answer answer = client(coordinator()).start(EFFORT, ShotsAtTheSquare.START);
+                if (!answer.ok()) {
+                    throw new AssertionError("The effort did not start: " + answer);
+                }
+            } catch (UncheckedIOException broken) {
+                Thread.sleep(50);
+            }
+        }
+        effortStarted = true;
+    }
+
+    private static boolean ofTheEffort(String key) {
+        return key.startsWith(EFFORT + ".");
     }
 
     @Override
@@ -145,7 +170,12 @@ final class BusyOfficials implements AutoCloseable {
             waitingForAMeeting.add(task.id());
             return;
         }
-        Map<String, Object> answers = book.fill(sheet, today).sent();
+        if (ofTheEffort(task.key())) {
+            ShotsAtTheSquare.fill(sheet);
+        } else {
+            book.fill(sheet, today);
+        }
+        Map<String, Object> answers = sheet.sent();
         reaper.submitLeaves(Phase.of(task.key(), today));
         if (submit(person, task, answers) && random.nextInt(IMPATIENCE) == 0) {
             submit(person, task, answers);

@@ -39,6 +39,8 @@ class KilledYearIT {
     private static final Path HOME = Path.of(
             "target", "killed-year", Long.toString(ProcessHandle.current().pid()));
 
+    private static final List<String> STARTS = List.of("annual-cycle.start", "special-effort.start");
+
     private static final Path LOG = HOME.resolve("application.log");
 
     private final YearStory story = Malmo2027.brief();
@@ -164,7 +166,7 @@ class KilledYearIT {
     void theTrailIsWhole() {
         assertThat(AuditChain.whole(jdbc)).isTrue();
         Map<String, Long> entries = entriesByTask();
-        assertThat(entries.remove("annual-cycle.start")).isEqualTo(1);
+        STARTS.forEach(start -> assertThat(entries.remove(start)).as(start).isEqualTo(1));
         assertThat(entries).isEqualTo(completedByTask());
     }
 
@@ -178,9 +180,23 @@ class KilledYearIT {
                 .isEqualTo(1);
         assertThat(record.frozen())
                 .extracting(YearRecord.Frozen::kind)
+                .filteredOn(kind -> !kind.equals("EFFORT"))
                 .containsExactly("PICTURE", "PLAN", "FOLLOW_UP", "FOLLOW_UP", "YEAR");
         assertThat(record.traces()).containsExactlyInAnyOrderElementsOf(YearRecord.traces(story));
         assertThat(new EngineTables(jdbc).executionsBeside("legal-clock")).isZero();
+    }
+
+    @Test
+    @DisplayName("Den akuta satsningen mitt i planen beslutades, genomfördes och lämnade sina förslag, allt en gång")
+    void theAcuteEffortIsWhole() {
+        assertThat(texts("select state from effort")).containsExactly("CLOSED");
+        assertThat(texts("select party || ' ' || verdict from effort_decision order by party"))
+                .containsExactly("CITY APPROVE", "POLICE APPROVE");
+        assertThat(texts("select unit from effort_report order by unit")).containsExactly("fritid", "police");
+        assertThat(texts("select kind from effort_proposal order by kind")).containsExactly("MEASURE", "PROBLEM");
+        assertThat(new YearRecord(jdbc).frozen())
+                .extracting(YearRecord.Frozen::kind)
+                .containsOnlyOnce("EFFORT");
     }
 
     @Test
@@ -205,7 +221,7 @@ class KilledYearIT {
     private Set<String> doubled() {
         Map<String, Long> completed = completedByTask();
         Map<String, Long> entries = entriesByTask();
-        entries.remove("annual-cycle.start");
+        entries.keySet().removeAll(STARTS);
         return entries.entrySet().stream()
                 .filter(entry -> entry.getValue() > completed.getOrDefault(entry.getKey(), 0L))
                 .map(Map.Entry::getKey)
@@ -213,9 +229,11 @@ class KilledYearIT {
     }
 
     private Set<String> completedTasks() {
-        return new TreeSet<>(jdbc.sql("select id_ from act_hi_taskinst where delete_reason_ = 'completed'")
-                .query(String.class)
-                .list());
+        return new TreeSet<>(texts("select id_ from act_hi_taskinst where delete_reason_ = 'completed'"));
+    }
+
+    private List<String> texts(String sql) {
+        return jdbc.sql(sql).query(String.class).list();
     }
 
     private Map<String, Long> completedByTask() {

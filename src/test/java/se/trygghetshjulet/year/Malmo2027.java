@@ -59,6 +59,17 @@ final class Malmo2027 {
                 List.of(OpenDrugTrade.asThePoliceSeeIt(), OpenDrugTrade.asTheYouthCentreSeesIt(), UnsafeStops.theme()));
     }
 
+    /** The brief year, with the measure and the problem that an acute effort adds to it. */
+    static YearStory busy() {
+        return story(
+                List.of("fritid", "fastighet-gata", "police"),
+                List.of(
+                        ShotsAtTheSquare.against(OpenDrugTrade.asThePoliceSeeIt(), OpenDrugTrade.DEMAND),
+                        OpenDrugTrade.asTheYouthCentreSeesIt(),
+                        ShotsAtTheSquare.problem(),
+                        UnsafeStops.theme()));
+    }
+
     private static YearStory story(List<String> units, List<Theme> themes) {
         return new YearStory(
                 start(),

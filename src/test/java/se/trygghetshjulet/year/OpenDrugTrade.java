@@ -9,7 +9,7 @@ final class OpenDrugTrade {
 
     private static final String TITLE = "Öppen narkotikahandel kring Möllevångstorget";
     private static final String DARK_PASSAGE = "Portgångarna norr om torget är mörka och saknar uppsikt";
-    private static final String DEMAND = "Köpare kommer från hela regionen och risken för dem är liten";
+    static final String DEMAND = "Köpare kommer från hela regionen och risken för dem är liten";
 
     private OpenDrugTrade() {}
 

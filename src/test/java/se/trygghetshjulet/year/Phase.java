@@ -12,6 +12,7 @@ final class Phase {
             "situational-picture", 8,
             "prioritization", 9,
             "action-plan", 11,
+            "special-effort", 5,
             "political-decision 2027", 11,
             "follow-up 2027", 10,
             "follow-up 2028", 10,

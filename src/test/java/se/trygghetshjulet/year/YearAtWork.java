@@ -47,9 +47,15 @@ final class YearAtWork {
     }
 
     ProcessInstance start() {
-        ProcessInstance year = officials.start(officials.holderOf("coordinator"), "annual-cycle", book.start());
+        return starts("coordinator", "annual-cycle", book.start());
+    }
+
+    /** The first holder of the role sends in the start form. */
+    ProcessInstance starts(String role, String process, Map<String, Object> answers) {
+        ProcessInstance started = officials.start(officials.holderOf(role), process, answers);
         submits++;
-        return year;
+        written.addAll(sentences(answers.values()));
+        return started;
     }
 
     /** Time goes on to nine in the morning of the day. */
@@ -64,6 +70,12 @@ final class YearAtWork {
         return this;
     }
 
+    /** Of several timers at the activity, the one that is due first fires. */
+    YearAtWork awaitedFirst(String timer) {
+        officials.fireFirstTimer(timer);
+        return this;
+    }
+
     /** Every open task with the key is done by its holder, as the book says. */
     YearAtWork done(String... keys) {
         for (String key : keys) {
@@ -74,9 +86,7 @@ final class YearAtWork {
 
     /** As {@link #done(String...)}, with the answer changed. */
     YearAtWork done(String key, Consumer<Sheet> otherwise) {
-        List<Task> tasks = officials.tasks(key);
-        assertThat(tasks).as("open tasks " + key + " on " + clock.today()).isNotEmpty();
-        tasks.forEach(task -> submit(key, task, otherwise));
+        open(key).forEach(task -> submit(key, task, otherwise));
         return this;
     }
 
@@ -88,7 +98,7 @@ final class YearAtWork {
 
     /** Every open task with the key is sent in as its form was opened, with the answer changed. */
     YearAtWork kept(String key, Consumer<Sheet> otherwise) {
-        officials.tasks(key).forEach(task -> submit(task, opened(key, task), otherwise));
+        open(key).forEach(task -> submit(task, opened(key, task), otherwise));
         return this;
     }
 
@@ -105,6 +115,12 @@ final class YearAtWork {
     /** Every sentence that anybody has written in a form. */
     Set<String> written() {
         return written;
+    }
+
+    private List<Task> open(String key) {
+        List<Task> tasks = officials.tasks(key);
+        assertThat(tasks).as("open tasks " + key + " on " + clock.today()).isNotEmpty();
+        return tasks;
     }
 
     private Sheet opened(String key, Task task) {

@@ -40,6 +40,15 @@ final class YearRecord {
 
     /** Every measure to its cause, its problem, the contributions to the plan's own picture, and their units. */
     List<Trace> traces() {
+        return traces("action_plan.version > 0");
+    }
+
+    /** As {@link #traces()}, of one version of the plan. */
+    List<Trace> traces(int version) {
+        return traces("action_plan.version = " + version);
+    }
+
+    private List<Trace> traces(String which) {
         return jdbc.sql("""
                         select measure.title, cause.description, problem.title, contribution.unit
                         from measure
@@ -51,8 +60,9 @@ final class YearRecord {
                             and problem.picture_id = action_plan.picture_id
                         join problem_contributor on problem_contributor.problem_id = problem.id
                         join contribution on contribution.id = problem_contributor.contribution_id
+                        where %s
                         order by measure.number, contribution.unit
-                        """)
+                        """.formatted(which))
                 .query((row, number) ->
                         new Trace(row.getString(1), row.getString(2), row.getString(3), row.getString(4)))
                 .list();
@@ -60,6 +70,20 @@ final class YearRecord {
 
     List<String> measures() {
         return jdbc.sql("select title from measure").query(String.class).list();
+    }
+
+    /** The id of the only year, as the forms send it. */
+    String cycle() {
+        return jdbc.sql("select id::text from cycle").query(String.class).single();
+    }
+
+    /** The id of a problem in the newest picture, by the beginning of its title, as the forms send it. */
+    String problem(String title) {
+        return jdbc.sql("select problem.id::text from problem join picture on picture.id = picture_id"
+                        + " where merged_into is null and starts_with(title, ?) order by version desc limit 1")
+                .param(title)
+                .query(String.class)
+                .single();
     }
 
     List<Frozen> frozen() {
