@@ -1,23 +1,22 @@
 package se.trygghetshjulet.portal.internal;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.calendar.SwedishTime;
 import se.trygghetshjulet.engine.WorkFilter;
 import se.trygghetshjulet.engine.Worklist;
-import se.trygghetshjulet.engine.Worklist.Count;
 import se.trygghetshjulet.engine.Worklist.Relation;
-import se.trygghetshjulet.engine.Worklist.Urgency;
+import se.trygghetshjulet.engine.Worklist.Waiting;
 import se.trygghetshjulet.portal.internal.MyDay.Next;
 
 /** Asks the task list what waits for a reader. */
 @Component
 class MyDays {
 
-    private static final Set<Relation> THEIRS = EnumSet.of(Relation.MINE, Relation.FREE, Relation.COVERED);
+    private static final Set<Relation> THEIRS =
+            EnumSet.of(Relation.MINE, Relation.FREE, Relation.COVERED, Relation.ESCALATED);
 
     private final Worklist worklist;
 
@@ -26,15 +25,8 @@ class MyDays {
     }
 
     MyDay of(String reader) {
-        List<Count> counts = worklist.counts(reader, WorkFilter.of()).stream()
-                .filter(count -> THEIRS.contains(count.relation()))
-                .toList();
-        int tasks = counts.stream().mapToInt(Count::tasks).sum();
-        int late = counts.stream()
-                .filter(count -> count.urgency() == Urgency.OVERDUE)
-                .mapToInt(Count::tasks)
-                .sum();
-        return new MyDay(tasks, late, tasks == 0 ? Optional.empty() : first(reader));
+        Waiting waiting = worklist.waiting(reader);
+        return new MyDay(waiting.tasks(), waiting.overdue(), waiting.tasks() == 0 ? Optional.empty() : first(reader));
     }
 
     private Optional<Next> first(String reader) {

@@ -19,6 +19,9 @@ final class Answers {
     private static final Pattern YEAR = Pattern.compile(".*-(\\d{4})");
     private static final List<String> PHASES = List.of(
             "annual-cycle", "situational-picture", "prioritization", "action-plan", "political-decision", "follow-up");
+    /** Lists whose rows go on from last year's, and the field by which people know them. */
+    private static final Map<String, String> CARRIED_ON = Map.of("causes", "description", "measures", "title");
+
     private static final Pattern DAY = Pattern.compile("\\{idag(?:\\+(\\d+))?}");
 
     private final StoryFile file;
@@ -48,6 +51,16 @@ final class Answers {
                     .fill(sheet, today);
         }
         return sheet.write(onThe(today, past.beside().get(step.step())));
+    }
+
+    /** What is written again under the same name goes on from the row that the form began with. */
+    private static void carryOn(List<Map<String, Object>> begun, List<Map<String, Object>> written, String name) {
+        for (Map<String, Object> row : written) {
+            begun.stream()
+                    .filter(last -> last.get(name) != null && last.get(name).equals(row.get(name)))
+                    .findFirst()
+                    .ifPresent(last -> row.putIfAbsent("id", last.get("id")));
+        }
     }
 
     /** Writes the day for {@code {idag}}, and the day so many days later for {@code {idag+14}}. */
