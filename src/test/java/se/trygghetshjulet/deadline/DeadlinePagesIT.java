@@ -72,7 +72,7 @@ class DeadlinePagesIT {
     void thePagesAreForEverybody() {
         try (OwnPages visit = OwnPages.of(chromium, port, "samordnare")) {
             Page page = visit.go("/frister");
-            page.locator("summary").first().click();
+            page.locator("main summary").first().click();
             visit.inspect("frister-sen");
             page.locator("input[name=dag]").first().fill("2027-02-13");
             page.locator("input[name=orsak]").first().fill("Styrgruppens möte är flyttat");
