@@ -91,7 +91,7 @@ class WebappsInBrowserIT {
     @Test
     @DisplayName("Samordnaren sätter bevakningsdag, men flyttar sista dagen på sidan Frister")
     void theCoordinatorSetsAFollowUpDateAndMovesTheLastDayElsewhere() {
-        try (Visit visit = visit("samordnare")) {
+        try (Visit visit = inTasklist("samordnare")) {
             visit.click(visit.find(".task-filters").getByText("Alla i året"));
             visit.click(visit.find(".tasks-list .task").first());
             pickToday(visit, ".followup-date");
@@ -108,7 +108,7 @@ class WebappsInBrowserIT {
     @Test
     @DisplayName("En tjänsteperson ser dagar, roller och vem som har uppgiften, men kan inte flytta dem")
     void anOfficialReadsTheHeadOfTheTask() {
-        try (Visit visit = visit("trygghetsdirektor")) {
+        try (Visit visit = inTasklist("trygghetsdirektor")) {
             visit.click(visit.find(".tasks-list .task").first());
             assertThat(visit.find(".task-card .assignee .view-value")).containsText("trygghetsdirektören");
             assertThat(visit.find(".task-card .nav-tabs a:visible"))
@@ -133,7 +133,7 @@ class WebappsInBrowserIT {
     @Test
     @DisplayName("Sökningen bland uppgifterna svarar")
     void theSearchAnswers() {
-        try (Visit visit = visit("trygghetsdirektor")) {
+        try (Visit visit = inTasklist("trygghetsdirektor")) {
             visit.find("input.main-field").click();
             visit.find(".dropdown-menu:visible")
                     .getByText("Namn", new Locator.GetByTextOptions().setExact(true))
@@ -249,6 +249,12 @@ class WebappsInBrowserIT {
                 .createJobQuery()
                 .processInstanceId(year.getId())
                 .singleResult();
+    }
+
+    private Visit inTasklist(String person) {
+        Visit visit = visit(person);
+        visit.go("tasklist", "");
+        return visit;
     }
 
     private Visit visit(String person) {

@@ -1,6 +1,9 @@
 /** Puts the product's own pages first in the menu of a web application, so that nobody has to know their addresses. */
 import { watch } from './page-watcher.js';
 
+/** More would not fit beside a long name; each of these pages has the whole menu. */
+const MOST = 4;
+
 let pages;
 
 export function linkToOwnPages() {
@@ -22,7 +25,7 @@ async function fetchPages() {
     return [];
   }
   const all = await answer.json();
-  return all.filter(page => !page.path.startsWith('/camunda/app/tasklist/'));
+  return all.filter(page => !page.path.startsWith('/camunda/app/tasklist/')).slice(0, MOST);
 }
 
 function asItem(page) {
