@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 import se.trygghetshjulet.agreement.AgreementView;
 import se.trygghetshjulet.agreement.Agreements;
 import se.trygghetshjulet.agreement.Standing;
@@ -36,6 +37,7 @@ import se.trygghetshjulet.testing.TestClock;
 
 @DisplayName("Malmös år när allt händer på en gång")
 @ProductTest
+@TestPropertySource(properties = "year-of-its-own=busy")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BusyYearTest {
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 import se.trygghetshjulet.decision.Corrections;
 import se.trygghetshjulet.demo.internal.story.AnswerBook;
 import se.trygghetshjulet.demo.internal.story.Sheet;
@@ -24,6 +25,7 @@ import se.trygghetshjulet.testing.TestClock;
 
 @DisplayName("Ett år där läget förändras")
 @ProductTest
+@TestPropertySource(properties = "year-of-its-own=changed")
 class ChangedYearTest {
 
     private static final String WHY =
