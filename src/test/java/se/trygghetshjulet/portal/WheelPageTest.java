@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.TestPropertySource;
 import se.trygghetshjulet.testing.Accounts;
 import se.trygghetshjulet.testing.AwayPeople;
 import se.trygghetshjulet.testing.Browser;
@@ -21,6 +22,7 @@ import se.trygghetshjulet.testing.ProductTest;
 import se.trygghetshjulet.testing.TestClock;
 
 @ProductTest
+@TestPropertySource(properties = "year-of-its-own=wheel")
 @DirtiesContext
 @DisplayName("Sidan Årshjulet")
 @TestMethodOrder(OrderAnnotation.class)
