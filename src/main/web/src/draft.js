@@ -31,31 +31,43 @@ export class DraftKeeper {
     this.paused = false;
   }
 
-  async flush() {
+  /** Saves what has not been saved. @returns a promise of the end of it */
+  flush() {
     clearTimeout(this.timer);
-    if (this.paused || this.saving || this.waiting === undefined) {
-      return;
+    if (!this.saving) {
+      this.saving = this.save().finally(() => { this.saving = undefined; });
     }
-    const content = this.waiting;
-    this.waiting = undefined;
-    this.saving = true;
-    const { status, body } = await post(`${this.address}/utkast`, { version: this.version, content }, `${this.address}/formular`);
-    this.saving = false;
-    if (status === 200) {
-      this.version = body.version;
-      this.say(`Sparat som utkast kl. ${body.time}.`);
-      await this.flush();
-    } else if (status === 409) {
-      this.pause();
-      this.ask(body, () => {
+    return this.saving;
+  }
+
+  async save() {
+    while (!this.paused && this.waiting !== undefined) {
+      const content = this.waiting;
+      this.waiting = undefined;
+      const { status, body } = await post(`${this.address}/utkast`, { version: this.version, content }, `${this.address}/formular`);
+      if (status === 200) {
         this.version = body.version;
-        this.resume();
-        this.changed(this.waiting ?? content);
-      });
-    } else {
-      this.waiting ??= content;
-      this.say(`Utkastet är inte sparat. ${body.message}`, true);
+        this.say(`Sparat som utkast kl. ${body.time}.`);
+      } else if (status === 409) {
+        this.dispute(content, body);
+      } else {
+        this.waiting ??= content;
+        this.say(`Utkastet är inte sparat. ${body.message}`, true);
+        return;
+      }
     }
+  }
+
+  /** Nothing more is saved until the reader has said whose text it shall be. */
+  dispute(content, theirs) {
+    this.pause();
+    this.disputed = true;
+    this.ask(theirs, () => {
+      this.version = theirs.version;
+      this.disputed = false;
+      this.resume();
+      this.changed(this.waiting ?? content);
+    });
   }
 
   say(sentence, wrong = false) {

@@ -45,6 +45,7 @@ function workOn(form, draft) {
     keeper.say(`${draft.by ? `${draft.by} började skriva` : 'Du började skriva'} ${draft.day} kl. ${draft.time}. Utkastet är ifyllt här.`);
     offerDiscard();
   }
+  saveBeforeLeavingBy(keeper);
   let touched = false;
   ['input', 'change', 'click'].forEach(kind => place.addEventListener(kind, () => { touched = true; }, { capture: true }));
   // form-js tells of changes of its own too, when it is drawn.
@@ -56,7 +57,39 @@ function workOn(form, draft) {
   });
 }
 
+/** The other forms of the page lead back to it, and to the draft as it was saved. */
+function saveBeforeLeavingBy(keeper) {
+  let leaving = false;
+  document.addEventListener('submit', async event => {
+    const { target: other, submitter } = event;
+    if (place.contains(other) || leaving) {
+      return;
+    }
+    event.preventDefault();
+    if (keeper.disputed) {
+      message.focus();
+      return;
+    }
+    await keeper.flush();
+    leaving = true;
+    other.requestSubmit(submitter);
+  });
+}
+
+/** What somebody has begun to write to the others is not part of the form, and would go with the page. */
+function unpublishedComment() {
+  const comment = document.querySelector('[data-comment]');
+  return comment?.value.trim() ? comment : undefined;
+}
+
 async function handIn(data, keeper) {
+  const comment = unpublishedComment();
+  if (comment) {
+    say('Du har skrivit en kommentar som inte är publicerad. Publicera den eller töm fältet, och lämna sedan in.', [
+      ['Till kommentaren', () => comment.focus()]
+    ]);
+    return;
+  }
   const button = place.querySelector('button[type=submit]');
   button.disabled = true;
   keeper.pause();

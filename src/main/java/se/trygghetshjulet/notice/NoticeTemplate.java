@@ -42,6 +42,8 @@ public enum NoticeTemplate {
     ESCALATED_TO_SUPERIOR(true, Set.of(ROLE, PERSON), ROLE),
     /** Very late; to the city director and the coordinator. As {@link #ESCALATED_TO_SUPERIOR}. */
     ESCALATED_TO_TOP(true, Set.of(ROLE, PERSON), ROLE),
+    /** {@code PERSON} has written a comment on the task; what it says is read on the task's page. */
+    COMMENTED(true, Set.of(PERSON), PERSON),
     /** The 24 months of lag 2023:196 § 6 are running out. Uses {@code LEGAL_MATTER} and {@code LEGAL_DATE}. */
     LEGAL_CLOCK(false, Set.of(LEGAL_MATTER, LEGAL_DATE), LEGAL_MATTER, LEGAL_DATE),
     /** An agreement on cooperation ends, or has ended, on {@code UNTIL}. Uses {@code AGREEMENT}. */

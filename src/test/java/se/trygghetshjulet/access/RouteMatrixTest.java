@@ -144,6 +144,8 @@ class RouteMatrixTest {
             GET    /uppgift/{TASK}/formular                             302 404 200 404 404
             GET    /uppgift/{TASK}/karta                                302 404 200 404 404
             GET    /uppgift/{TASK}/klar                                 302 404 404 404 404
+            POST   /uppgift/{TASK}/kommentar                            403 403 403 403 403
+            POST   /uppgift/{TASK}/kommentar/00000000-0000-0000-0000-000000000000/ta-bort 403 403 403 403 403
             GET    /kontaktpunkt                                        302 200 200 200 200
             POST   /kontaktpunkt                                        403 403 403 403 403
             GET    /uppgifter                                           302 200 200 200 200

@@ -82,6 +82,14 @@ class TaskPageTest {
     }
 
     @Test
+    void thePageSaysThatItIsSwedishWhateverTheMachineSpeaks() {
+        HttpResponse<String> page = responsible().get(path());
+
+        assertThat(page.headers().allValues("Content-Language")).containsExactly("sv");
+        assertThat(page.body()).contains("<html lang=\"sv\"");
+    }
+
+    @Test
     void thePageSaysWhatHasBeenDoneInTheCaseAndByWhom() {
         assertThat(responsible().get(path()).body())
                 .contains("Vad som har hänt", "Hållbarhets- och trygghetsdirektören (demo)")

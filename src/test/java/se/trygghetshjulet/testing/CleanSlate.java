@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Takes away what an earlier test left in the shared database: every year with all that hangs on it, every agreement,
- * effort, council meeting and change of the contact point, and every running process. The audit trail and the snapshots
+ * effort, council meeting, comment and change of the contact point, and every running process. The audit trail and the snapshots
  * stay; they belong to no year.
  */
 public final class CleanSlate {
@@ -23,7 +23,7 @@ public final class CleanSlate {
                 loop
                     execute format('alter table %s disable trigger user', guarded);
                 end loop;
-                truncate cycle, agreement, effort, council_meeting, contact_point cascade;
+                truncate cycle, agreement, effort, council_meeting, contact_point, task_comment cascade;
                 for guarded in select distinct tgrelid::regclass::text from pg_trigger where not tgisinternal
                 loop
                     execute format('alter table %s enable trigger user', guarded);

@@ -48,6 +48,9 @@ class DeadlineStillTrue implements NoticeRevalidation {
         if (open.isEmpty()) {
             return Optional.of("Uppgiften är redan gjord.");
         }
+        if (notice.template() == NoticeTemplate.COMMENTED) {
+            return Optional.empty();
+        }
         if (!open.get().lastDay().equals(task.due())) {
             return Optional.of("Fristen har flyttats.");
         }

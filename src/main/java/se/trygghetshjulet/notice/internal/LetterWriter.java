@@ -50,7 +50,10 @@ final class LetterWriter {
                 settings.linkTo("/min-post"));
     }
 
-    /** What was queued last about a task says how it stands now; what it said earlier in the same mail is noise. */
+    /**
+     * What was queued last about a task says how it stands now; what it said earlier in the same mail is noise. A comment
+     * does not say how the task stands, so it takes nothing's place but an earlier comment's.
+     */
     private static Collection<Delivery> oncePerTask(List<Delivery> content) {
         Map<String, Delivery> latest = new LinkedHashMap<>();
         content.stream()
@@ -62,7 +65,8 @@ final class LetterWriter {
     }
 
     private static String about(Delivery delivery) {
-        return delivery.notice().task().map(task -> "task " + task.taskId()).orElse("notice " + delivery.noticeId());
+        String kind = delivery.notice().template() == NoticeTemplate.COMMENTED ? "comment on " : "task ";
+        return delivery.notice().task().map(task -> kind + task.taskId()).orElse("notice " + delivery.noticeId());
     }
 
     private static LocalDate due(Delivery delivery) {

@@ -41,6 +41,7 @@ final class Wording {
             case ESCALATED_TO_HOLDER -> "Din chef har fått veta";
             case ESCALATED_TO_SUPERIOR -> "Försenad hos någon du är chef för";
             case ESCALATED_TO_TOP -> "Mycket försenad";
+            case COMMENTED -> "Ny kommentar";
             case LEGAL_CLOCK -> "Lagens tid går ut";
             case AGREEMENT_EXPIRING -> "Överenskommelse går ut";
             case DECISION_DISPATCHED -> "Beslut expedierat";
@@ -81,6 +82,8 @@ final class Wording {
             case ESCALATED_TO_TOP ->
                 "En uppgift hos " + whose(params)
                         + " är mycket försenad, trots påminnelser till den ansvariga och chefen.";
+            case COMMENTED ->
+                person(params) + " har skrivit en kommentar till uppgiften. Du läser och svarar på uppgiftens sida.";
             case LEGAL_CLOCK -> legalClock(params);
             case AGREEMENT_EXPIRING ->
                 "Överenskommelsens sista dag är " + day(params.get(NoticeVariable.UNTIL))

@@ -28,15 +28,23 @@ class SheetController {
 
     private final TaskDesk desk;
     private final Sheets sheets;
+    private final CommentsOnPage comments;
     private final Receipts receipts;
     private final Worklist worklist;
     private final CaseProgress progress;
     private final Names names;
 
     SheetController(
-            TaskDesk desk, Sheets sheets, Receipts receipts, Worklist worklist, CaseProgress progress, Names names) {
+            TaskDesk desk,
+            Sheets sheets,
+            CommentsOnPage comments,
+            Receipts receipts,
+            Worklist worklist,
+            CaseProgress progress,
+            Names names) {
         this.desk = desk;
         this.sheets = sheets;
+        this.comments = comments;
         this.receipts = receipts;
         this.worklist = worklist;
         this.progress = progress;
@@ -49,6 +57,7 @@ class SheetController {
         Optional<TaskSheet> sheet = desk.open(who.getName(), taskId);
         if (sheet.isPresent()) {
             model.addAttribute("task", sheets.view(who.getName(), sheet.get()));
+            model.addAttribute("comments", comments.of(who.getName(), sheet.get()));
             model.addAttribute("course", desk.course(who.getName(), taskId).orElseThrow());
             return new ModelAndView("uppgift", model.asMap());
         }
