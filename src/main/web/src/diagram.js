@@ -1,12 +1,12 @@
 /**
- * Draws a process model and marks where it stands: data-model is the address of {xml, current, passed}, the marks are ids
- * of elements. Without a script, or if the model cannot be drawn, the page's own text says the same.
+ * Draws a process model and marks where it stands: data-model is the address of {xml, current, passed, failed}, the marks are
+ * ids of elements; those that are left out mark nothing. Without a script, or if the model cannot be drawn, the page's own text says the same.
  */
 import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
 import 'bpmn-js/dist/assets/diagram-js.css';
 import 'bpmn-js/dist/assets/bpmn-js.css';
 
-const MARKS = { current: 'th-current', passed: 'th-passed' };
+const MARKS = { current: 'th-current', passed: 'th-passed', failed: 'th-failed' };
 
 /** @returns the viewer, when the model is drawn and marked */
 export async function drawModel(container) {
@@ -22,7 +22,7 @@ export async function drawModel(container) {
   Object.entries(MARKS).forEach(([kind, mark]) => (marked[kind] ?? [])
     .filter(id => elements.get(id))
     .forEach(id => canvas.addMarker(id, mark)));
-  showFrom(canvas, elements.get((marked.current ?? [])[0]));
+  showFrom(canvas, elements.get([...(marked.failed ?? []), ...(marked.current ?? [])][0]));
   container.dataset.drawn = 'true';
   return viewer;
 }

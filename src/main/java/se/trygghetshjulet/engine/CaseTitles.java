@@ -16,6 +16,15 @@ public interface CaseTitles {
      */
     Map<String, String> titles(Collection<String> businessKeys);
 
+    /**
+     * What those call the cases who have no part in them, such as operations: nothing that somebody has written.
+     *
+     * @return as {@link #titles}
+     */
+    default Map<String, String> plainTitles(Collection<String> businessKeys) {
+        return titles(businessKeys);
+    }
+
     /** Those of the keys that are {@code prefix} and a number, by that number. */
     static Map<Integer, String> numbered(Collection<String> businessKeys, String prefix) {
         Pattern ofTheKind = Pattern.compile(Pattern.quote(prefix) + "\\d{1,9}");

@@ -163,6 +163,12 @@ class RouteMatrixTest {
             GET    /sparbarhet                                          302 200 200 403 403
             GET    /sparbarhet/2031                                     302 404 404 403 403
             POST   /sparbarhet                                          403 403 403 403 403
+            GET    /processlage                                         302 403 200 200 403
+            GET    /processlage/tid                                     302 403 200 200 403
+            GET    /processlage/{CASE}                                  302 403 200 200 403
+            GET    /processlage/{CASE}/karta                            302 403 200 200 403
+            GET    /processlage/ingen                                   302 403 404 404 403
+            POST   /processlage/{CASE}/fel/x                            403 403 403 403 403
             GET    /min-kalender                                        302 200 200 200 200
             POST   /min-kalender/mina                                   403 403 403 403 403
             GET    /kalender                                            404 404 404 404 404
@@ -199,6 +205,7 @@ class RouteMatrixTest {
             "/hjulet",
             "/lagkoll",
             "/sparbarhet",
+            "/processlage",
             "/min-kalender",
             "/kalender",
             "/offentligt");

@@ -22,8 +22,7 @@ class EffortTitles implements CaseTitles {
 
     @Override
     public Map<String, String> titles(Collection<String> businessKeys) {
-        Map<Integer, String> keys =
-                CaseTitles.numbered(businessKeys, organisation.municipality().id() + "-satsning-");
+        Map<Integer, String> keys = numbered(businessKeys);
         Map<String, String> titles = new HashMap<>();
         if (!keys.isEmpty()) {
             jdbc.sql("select number, title, kind from effort where number in (:numbers)")
@@ -34,6 +33,17 @@ class EffortTitles implements CaseTitles {
                     });
         }
         return titles;
+    }
+
+    @Override
+    public Map<String, String> plainTitles(Collection<String> businessKeys) {
+        Map<String, String> titles = new HashMap<>();
+        numbered(businessKeys).forEach((number, key) -> titles.put(key, "Särskild satsning " + number));
+        return titles;
+    }
+
+    private Map<Integer, String> numbered(Collection<String> businessKeys) {
+        return CaseTitles.numbered(businessKeys, organisation.municipality().id() + "-satsning-");
     }
 
     private static String inWords(String title, String kind) {

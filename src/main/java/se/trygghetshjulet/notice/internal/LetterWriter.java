@@ -113,7 +113,7 @@ final class LetterWriter {
 
     private static String linkText(Delivery delivery) {
         return switch (delivery.notice().template()) {
-            case INCIDENT -> "Öppna Cockpit";
+            case INCIDENT -> "Öppna Processläge";
             case FIGURES_REVISED -> "Öppna Statistik";
             case ROLE_VACANT, DEPUTY_APPOINTED -> "Öppna Ersättare";
             default -> "Öppna Trygghetshjulet";
@@ -123,7 +123,7 @@ final class LetterWriter {
     private String link(Delivery delivery) {
         return switch (delivery.notice().template()) {
             case FIGURES_REVISED -> settings.linkTo("/statistik");
-            case INCIDENT -> settings.linkTo("/camunda/app/cockpit/default/");
+            case INCIDENT -> settings.linkTo("/processlage?lage=fel");
             case ROLE_VACANT, DEPUTY_APPOINTED -> settings.linkTo("/ersattare");
             default -> settings.linkTo("/");
         };

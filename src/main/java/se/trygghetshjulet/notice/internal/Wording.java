@@ -105,8 +105,8 @@ final class Wording {
                         + " bort den ur din kalender.";
             case LEGAL_DAY -> legalDay(params);
             case INCIDENT ->
-                "Processmotorn har gett upp ett steg efter upprepade försök. Året står stilla där tills felet är"
-                        + " rättat och steget körs om i Cockpit.";
+                "Processmotorn har gett upp ett steg efter upprepade försök. Ärendet står stilla där tills felet är"
+                        + " rättat och du trycker på Försök igen på sidan Processläge.";
             case FIGURES_REVISED ->
                 "Den som ger ut statistiken har rättat siffror som något hos dig bygger på. Inget har ändrats av sig"
                         + " självt. Se på sidan Statistik vad som är rättat, och om slutsatserna håller.";

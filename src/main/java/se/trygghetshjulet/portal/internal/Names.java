@@ -48,6 +48,18 @@ public class Names {
         return names;
     }
 
+    /**
+     * As {@link #matters}, in words that nobody has written.
+     *
+     * @return by business key
+     */
+    public Map<String, String> plainMatters(Collection<String> businessKeys) {
+        Map<String, String> names = new HashMap<>();
+        businessKeys.forEach(key -> names.put(key, key));
+        titles.forEach(kind -> names.putAll(kind.plainTitles(names.keySet())));
+        return names;
+    }
+
     private String role(String id) {
         return organisation.roles().stream()
                 .filter(role -> role.id().equals(id))
