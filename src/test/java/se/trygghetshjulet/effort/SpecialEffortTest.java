@@ -29,9 +29,8 @@ import se.trygghetshjulet.calendar.SwedishTime;
 import se.trygghetshjulet.engine.FieldError;
 import se.trygghetshjulet.engine.FormRefused;
 import se.trygghetshjulet.picture.ProblemProposals;
-import se.trygghetshjulet.picture.ProblemProposals.ProblemProposal;
 import se.trygghetshjulet.plan.MeasureProposals;
-import se.trygghetshjulet.plan.MeasureProposals.MeasureProposal;
+import se.trygghetshjulet.proposal.Proposals.Proposed;
 import se.trygghetshjulet.testing.CleanSlate;
 import se.trygghetshjulet.testing.Officials;
 import se.trygghetshjulet.testing.ProductTest;
@@ -189,11 +188,9 @@ class SpecialEffortTest {
         officials.complete("special-effort.debrief", lessons());
         assertThat(efforts.ongoing()).isEmpty();
         assertThat(problems.openFor("fritid"))
-                .extracting(ProblemProposal::title, ProblemProposal::from)
+                .extracting(Proposed::title, Proposed::from)
                 .containsExactly(tuple("Oro vid fritidsgården", "satsningen Oro på torget"));
-        assertThat(measures.openFor("police"))
-                .extracting(MeasureProposal::title)
-                .containsExactly("Patruller på kvällar");
+        assertThat(measures.openFor("police")).extracting(Proposed::title).containsExactly("Patruller på kvällar");
         assertThat(jdbc.sql("select content from snapshot join effort on effort.id = subject_id")
                         .query(String.class)
                         .single())
@@ -255,7 +252,7 @@ class SpecialEffortTest {
                         officials.holderOf("coordinator"),
                         "special-effort",
                         Map.of("kind", "ACUTE", "endsOn", "2027-05-02")),
-                List.of("title", "situation"));
+                List.of("title", "situation", "units"));
         assertFields(
                 () -> officials.start(
                         officials.holderOf("coordinator"),

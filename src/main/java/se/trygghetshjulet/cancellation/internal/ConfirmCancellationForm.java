@@ -14,12 +14,12 @@ import se.trygghetshjulet.engine.TaskForm;
 class ConfirmCancellationForm implements TaskForm {
 
     private final CancellationRepository cancellations;
-    private final Consequences consequences;
+    private final ProposedCancellation proposed;
     private final Clock clock;
 
-    ConfirmCancellationForm(CancellationRepository cancellations, Consequences consequences, Clock clock) {
+    ConfirmCancellationForm(CancellationRepository cancellations, ProposedCancellation proposed, Clock clock) {
         this.cancellations = cancellations;
-        this.consequences = consequences;
+        this.proposed = proposed;
         this.clock = clock;
     }
 
@@ -30,15 +30,12 @@ class ConfirmCancellationForm implements TaskForm {
 
     @Override
     public Map<String, Object> prefill(OpenTask task) {
-        Map<String, Object> prefill = consequences.shown(task.uuid("cycleId"), task.businessKey());
-        prefill.put("year", task.text("year"));
-        prefill.put("reason", cancellation(task).reason());
-        return prefill;
+        return proposed.shown(task);
     }
 
     @Override
     public Map<String, Object> submit(OpenTask task, Answers answers) {
-        Cancellation cancellation = cancellation(task);
+        Cancellation cancellation = proposed.of(task);
         boolean confirmed = "confirm".equals(answers.text("answer"));
         new Checks()
                 .filled(answers, "answer", "Välj om året ska avbrytas.")
@@ -54,9 +51,5 @@ class ConfirmCancellationForm implements TaskForm {
         Cancellation answered = cancellation.answered(confirmed, answers.text("comment"), task.actor());
         cancellations.save(confirmed ? answered : answered.ended(clock.instant().truncatedTo(ChronoUnit.MICROS)));
         return Map.of("confirmed", confirmed);
-    }
-
-    private Cancellation cancellation(OpenTask task) {
-        return cancellations.findById(task.uuid("cancellationId")).orElseThrow();
     }
 }

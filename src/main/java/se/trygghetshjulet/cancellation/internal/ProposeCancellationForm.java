@@ -14,12 +14,12 @@ import se.trygghetshjulet.engine.TaskForm;
 class ProposeCancellationForm implements TaskForm {
 
     private final CancellationRepository cancellations;
-    private final Consequences consequences;
+    private final ProposedCancellation proposed;
     private final Clock clock;
 
-    ProposeCancellationForm(CancellationRepository cancellations, Consequences consequences, Clock clock) {
+    ProposeCancellationForm(CancellationRepository cancellations, ProposedCancellation proposed, Clock clock) {
         this.cancellations = cancellations;
-        this.consequences = consequences;
+        this.proposed = proposed;
         this.clock = clock;
     }
 
@@ -30,10 +30,7 @@ class ProposeCancellationForm implements TaskForm {
 
     @Override
     public Map<String, Object> prefill(OpenTask task) {
-        Map<String, Object> prefill = consequences.shown(task.uuid("cycleId"), task.businessKey());
-        prefill.put("year", task.text("year"));
-        prefill.put("reason", cancellation(task).reason());
-        return prefill;
+        return proposed.shown(task);
     }
 
     @Override
@@ -42,16 +39,12 @@ class ProposeCancellationForm implements TaskForm {
                 .filled(answers, "answer", "Välj om du föreslår att året avbryts.")
                 .filled(answers, "reason", "Skriv varför året behöver avbrytas.")
                 .orRefuse();
-        boolean proposed = "propose".equals(answers.text("answer"));
-        Cancellation cancellation = cancellation(task);
+        boolean goesOn = "propose".equals(answers.text("answer"));
+        Cancellation cancellation = proposed.of(task);
         cancellations.save(
-                proposed
+                goesOn
                         ? cancellation.proposed(answers.text("reason"), task.actor())
                         : cancellation.ended(clock.instant().truncatedTo(ChronoUnit.MICROS)));
-        return Map.of("proposed", proposed);
-    }
-
-    private Cancellation cancellation(OpenTask task) {
-        return cancellations.findById(task.uuid("cancellationId")).orElseThrow();
+        return Map.of("proposed", goesOn);
     }
 }
