@@ -19,6 +19,7 @@ import se.trygghetshjulet.deadline.LegalDay;
 import se.trygghetshjulet.deadline.LegalLimit;
 import se.trygghetshjulet.deadline.LegalLimits;
 import se.trygghetshjulet.deadline.LegalMatter;
+import se.trygghetshjulet.engine.CaseNames;
 import se.trygghetshjulet.engine.DatedTask;
 import se.trygghetshjulet.engine.OpenTasks;
 import se.trygghetshjulet.organisation.Organisation;
@@ -34,6 +35,7 @@ class DeadlineOverview {
     private final LegalClockTable legalClocks;
     private final LegalDayWatch legalDays;
     private final Responsible responsible;
+    private final CaseNames cases;
     private final Organisation organisation;
     private final WorkingDays workingDays;
     private final List<LegalLimits> limits;
@@ -46,6 +48,7 @@ class DeadlineOverview {
             LegalClockTable legalClocks,
             LegalDayWatch legalDays,
             Responsible responsible,
+            CaseNames cases,
             Organisation organisation,
             WorkingDays workingDays,
             List<LegalLimits> limits,
@@ -56,6 +59,7 @@ class DeadlineOverview {
         this.legalClocks = legalClocks;
         this.legalDays = legalDays;
         this.responsible = responsible;
+        this.cases = cases;
         this.organisation = organisation;
         this.workingDays = workingDays;
         this.limits = limits;
@@ -69,10 +73,18 @@ class DeadlineOverview {
         Map<String, List<DeadlineRow.Move>> moves = deadlines.movesOfOpenTasks().stream()
                 .collect(groupingBy(TaskDeadlines.Move::taskId, mapping(this::inWords, toList())));
         Instant now = clock.instant();
-        return deadlines.open().stream()
+        List<TaskDeadline> watched = deadlines.open().stream()
                 .filter(deadline -> open.containsKey(deadline.taskId()))
+                .toList();
+        Map<String, String> matters =
+                cases.of(watched.stream().map(TaskDeadline::businessKey).collect(Collectors.toSet()));
+        return watched.stream()
                 .map(deadline -> row(
-                        deadline, open.get(deadline.taskId()), moves.getOrDefault(deadline.taskId(), List.of()), now))
+                        deadline,
+                        open.get(deadline.taskId()),
+                        matters.get(deadline.businessKey()),
+                        moves.getOrDefault(deadline.taskId(), List.of()),
+                        now))
                 .toList();
     }
 
@@ -116,7 +128,8 @@ class DeadlineOverview {
         return new LegalStanding(overdue ? sentence + " Den tiden har gått ut." : sentence, overdue);
     }
 
-    private DeadlineRow row(TaskDeadline deadline, DatedTask task, List<DeadlineRow.Move> moves, Instant now) {
+    private DeadlineRow row(
+            TaskDeadline deadline, DatedTask task, String matter, List<DeadlineRow.Move> moves, Instant now) {
         Level level = stages.plan(deadline.acute())
                 .stage(deadline.due(), deadline.watchedSince(), now)
                 .map(Stage::level)
@@ -124,7 +137,7 @@ class DeadlineOverview {
         return new DeadlineRow(
                 deadline.taskId(),
                 task.name(),
-                deadline.businessKey(),
+                matter,
                 responsible.inWords(task),
                 deadline.lastDay(),
                 legal(task),

@@ -6,6 +6,7 @@ import java.util.List;
 /**
  * One open task on the page Frister.
  *
+ * @param matter the case, by the name that people call it
  * @param legal the last day that the law gives, in words; empty when it says nothing of the task
  * @param stage where it stands, in the words of the model
  * @param late whether its time has run out
@@ -15,7 +16,7 @@ import java.util.List;
 record DeadlineRow(
         String taskId,
         String name,
-        String businessKey,
+        String matter,
         String holder,
         LocalDate due,
         String legal,

@@ -1,13 +1,10 @@
 package se.trygghetshjulet.portal.internal;
 
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-import se.trygghetshjulet.engine.CaseTitles;
+import se.trygghetshjulet.engine.CaseNames;
 import se.trygghetshjulet.organisation.Organisation;
 import se.trygghetshjulet.organisation.Person;
 import se.trygghetshjulet.organisation.Role;
@@ -17,11 +14,11 @@ import se.trygghetshjulet.organisation.Role;
 public class Names {
 
     private final Organisation organisation;
-    private final ObjectProvider<CaseTitles> titles;
+    private final CaseNames cases;
 
-    Names(Organisation organisation, ObjectProvider<CaseTitles> titles) {
+    Names(Organisation organisation, CaseNames cases) {
         this.organisation = organisation;
-        this.titles = titles;
+        this.cases = cases;
     }
 
     public String person(String id) {
@@ -37,15 +34,12 @@ public class Names {
     }
 
     public String matter(String businessKey) {
-        return matters(List.of(businessKey)).get(businessKey);
+        return cases.of(businessKey);
     }
 
     /** @return by business key */
     public Map<String, String> matters(Collection<String> businessKeys) {
-        Map<String, String> names = new HashMap<>();
-        businessKeys.forEach(key -> names.put(key, key));
-        titles.forEach(kind -> names.putAll(kind.titles(names.keySet())));
-        return names;
+        return cases.of(businessKeys);
     }
 
     /**
