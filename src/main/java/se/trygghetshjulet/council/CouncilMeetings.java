@@ -12,6 +12,9 @@ public interface CouncilMeetings {
     /** The name and title of the one who led that meeting for the municipality; empty when none has been held. */
     Optional<String> chairOfLatest();
 
-    /** The day by which the council must meet, by the municipality's own interval; empty when it has never met. */
+    /**
+     * The day by which the council must meet, by the municipality's own interval since it last met. When it never has, it is
+     * counted from the day the first year began; empty before that.
+     */
     Optional<LocalDate> nextAtLatest();
 }

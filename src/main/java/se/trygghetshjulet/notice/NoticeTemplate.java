@@ -48,6 +48,8 @@ public enum NoticeTemplate {
     LEGAL_CLOCK(false, Set.of(LEGAL_MATTER, LEGAL_DATE), LEGAL_MATTER, LEGAL_DATE),
     /** An agreement on cooperation ends, or has ended, on {@code UNTIL}. Uses {@code AGREEMENT}. */
     AGREEMENT_EXPIRING(false, Set.of(AGREEMENT, UNTIL), AGREEMENT, UNTIL),
+    /** The strategic council has never met, and should have by {@code UNTIL}. */
+    COUNCIL_NEVER_MET(false, Set.of(UNTIL), UNTIL),
     /** A day that kommunallagen lays down comes near. Uses {@code LEGAL_EVENT} and {@code LEGAL_DATE}. */
     LEGAL_DAY(false, Set.of(LEGAL_EVENT, LEGAL_DATE), LEGAL_EVENT, LEGAL_DATE),
     /** A decision has been dispatched. Uses {@code ORGAN}. */

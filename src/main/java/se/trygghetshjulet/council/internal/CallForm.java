@@ -63,7 +63,9 @@ class CallForm implements TaskForm {
     public Map<String, Object> submit(OpenTask task, Answers answers) {
         LocalDate day = answers.date("heldOn").orElse(null);
         List<Answers> members = answers.rows("members");
-        boolean late = day != null && book.nextAtLatest().filter(day::isAfter).isPresent();
+        boolean late = day != null
+                && book.latestHeld().isPresent()
+                && book.nextAtLatest().filter(day::isAfter).isPresent();
         Checks checks = new Checks()
                 .that(
                         day != null && !day.isBefore(book.today()),

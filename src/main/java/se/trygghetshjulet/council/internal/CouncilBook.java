@@ -4,12 +4,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.calendar.SwedishTime;
 import se.trygghetshjulet.council.CouncilMeetings;
+import se.trygghetshjulet.cycle.Cycles;
+import se.trygghetshjulet.cycle.Year;
 
 /** The record of the council. */
 @Component
@@ -18,12 +21,14 @@ class CouncilBook implements CouncilMeetings {
     private final MeetingRepository meetings;
     private final MatterRepository matters;
     private final Interval interval;
+    private final Cycles cycles;
     private final Clock clock;
 
-    CouncilBook(MeetingRepository meetings, MatterRepository matters, Interval interval, Clock clock) {
+    CouncilBook(MeetingRepository meetings, MatterRepository matters, Interval interval, Cycles cycles, Clock clock) {
         this.meetings = meetings;
         this.matters = matters;
         this.interval = interval;
+        this.cycles = cycles;
         this.clock = clock;
     }
 
@@ -39,7 +44,12 @@ class CouncilBook implements CouncilMeetings {
 
     @Override
     public Optional<LocalDate> nextAtLatest() {
-        return latest().map(interval::nextAtLatest);
+        return latest().or(this::firstYearBegan).map(interval::nextAtLatest);
+    }
+
+    /** From when a first meeting is waited for; empty before the municipality's first year. */
+    Optional<LocalDate> firstYearBegan() {
+        return cycles.all().stream().map(Year::startedOn).min(Comparator.naturalOrder());
     }
 
     LocalDate today() {

@@ -44,6 +44,7 @@ final class Wording {
             case COMMENTED -> "Ny kommentar";
             case LEGAL_CLOCK -> "Lagens tid går ut";
             case AGREEMENT_EXPIRING -> "Överenskommelse går ut";
+            case COUNCIL_NEVER_MET -> "Rådet har inte mötts";
             case DECISION_DISPATCHED -> "Beslut expedierat";
             case DEPUTY_APPOINTED -> "Du är ersättare";
             case YEAR_CANCELLED -> "Året är avbrutet";
@@ -88,6 +89,10 @@ final class Wording {
             case AGREEMENT_EXPIRING ->
                 "Överenskommelsens sista dag är " + day(params.get(NoticeVariable.UNTIL))
                         + ". På sidan Överenskommelser ser du vad som är på gång. Ska samverkan fortsätta behövs en ny.";
+            case COUNCIL_NEVER_MET ->
+                "Det strategiska rådet har inte mötts än, och ingen har börjat kalla till det. Sista dag enligt kommunens"
+                        + " egen ordning är " + day(params.get(NoticeVariable.UNTIL))
+                        + ". Starta Strategiskt råd i Tasklist, så får du uppgiften att kalla.";
             case DECISION_DISPATCHED ->
                 "Ett beslut i " + organ(params) + " har expedierats. Du läser det när du har loggat in.";
             case DEPUTY_APPOINTED ->
@@ -121,6 +126,7 @@ final class Wording {
                 steps.name(params.get(NoticeVariable.ACTIVITY)) + " (" + params.get(NoticeVariable.ACTIVITY) + ")";
             case AGREEMENT_EXPIRING ->
                 "Överenskommelse nr " + params.get(NoticeVariable.AGREEMENT) + " (9 § lag 2023:196)";
+            case COUNCIL_NEVER_MET -> "Strategiskt råd (10 § lag 2023:196)";
             case DECISION_DISPATCHED -> organ(params);
             case DEPUTY_APPOINTED -> person(params);
             case YEAR_CANCELLED -> "Året " + params.get(NoticeVariable.YEAR);

@@ -67,13 +67,14 @@ public final class CooperationRules {
 
     /**
      * @param latest the day the council last met
-     * @param nextAtLatest the day by which it must meet again, by the municipality's own interval
+     * @param nextAtLatest the day by which it must meet, by the municipality's own interval
      * @param chair who led it for the municipality; empty when nobody did
      */
     public static Finding council(
             Optional<LocalDate> latest, Optional<LocalDate> nextAtLatest, Optional<String> chair, LocalDate today) {
         if (latest.isEmpty()) {
-            return Finding.not("Rådet har inte mötts.", "Starta processen Strategiskt råd och kalla till ett möte.");
+            return Finding.not("Rådet har inte mötts.", "Starta processen Strategiskt råd och kalla till ett möte.")
+                    .by(nextAtLatest);
         }
         boolean late = nextAtLatest.filter(today::isAfter).isPresent();
         Finding finding;
