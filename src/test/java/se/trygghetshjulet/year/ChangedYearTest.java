@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 import se.trygghetshjulet.decision.Corrections;
@@ -18,6 +19,7 @@ import se.trygghetshjulet.demo.internal.story.AnswerBook;
 import se.trygghetshjulet.demo.internal.story.Sheet;
 import se.trygghetshjulet.record.SnapshotKind;
 import se.trygghetshjulet.record.Snapshots;
+import se.trygghetshjulet.testing.Accounts;
 import se.trygghetshjulet.testing.CleanSlate;
 import se.trygghetshjulet.testing.Officials;
 import se.trygghetshjulet.testing.ProductTest;
@@ -48,6 +50,9 @@ class ChangedYearTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @LocalServerPort
+    private int port;
 
     private int diaryNumber = 900;
     private YearAtWork work;
@@ -97,8 +102,15 @@ class ChangedYearTest {
                         + " where p.motivation = e.motivation and p.decided_at = e.decided_at"))
                 .hasSize(1);
 
+        List<String> touchedUnits = unitsAskedForMeasures();
         thePlanIsRevised();
         ksSays("REJECTED");
+        assertThat(unitsAskedForMeasures())
+                .as("a rejected change is answered by those whom it touches, not by everybody")
+                .isEqualTo(touchedUnits)
+                .hasSizeLessThan(texts("select unit from proposal join action_plan on action_plan.id = plan_id"
+                                + " where version = 1")
+                        .size());
         thePlanIsRevised();
         ksSays("APPROVED");
         assertThat(texts("select version || ' ' || approved from action_plan order by version"))
@@ -159,7 +171,9 @@ class ChangedYearTest {
         assertRefused(() -> revise(), "är inte fastställd än");
         play(2);
         work.on("2027-05-03");
+        theWheelOffersWhatItsReaderMayStart();
         revise();
+        assertThat(wheel("coordinator")).contains("Lägesbilden revideras sedan 2027-05-03.");
         assertRefused(() -> revise(), "pågår redan");
         theNewVersionIsAdopted();
         assertRefused(
@@ -199,8 +213,38 @@ class ChangedYearTest {
         assertThat(texts("select count(*)::text from revision where ended_at is null"))
                 .containsExactly("0");
         assertRefused(() -> work.start(), "avbröts 2027-");
+        theWheelSaysWhatHasHappened();
         officials.start(coordinator, "annual-cycle", Map.of("year", 2028, "variant", "FULL"));
         assertThat(officials.tasks("situational-picture.decide-approach")).hasSize(1);
+    }
+
+    private void theWheelSaysWhatHasHappened() {
+        assertThat(wheel("coordinator"))
+                .contains("Året avbröts 2027-", "Avbrutet", "Kommunen gör om sin organisation.")
+                .contains("Lägesbilden reviderades 2027-05-13.", WHY)
+                .contains("En revidering av lägesbilden började 2027-05-13 och avbröts")
+                .contains("processStart=special-effort")
+                .doesNotContain("processStart=picture-revision", "processStart=cycle-cancellation");
+        assertThat(wheel("operator"))
+                .as("what people have written is for those who have a part in the year")
+                .contains("Året avbröts 2027-", "Lägesbilden reviderades 2027-05-13.")
+                .doesNotContain("Kommunen gör om sin organisation.", WHY);
+    }
+
+    private void theWheelOffersWhatItsReaderMayStart() {
+        assertThat(wheel("coordinator"))
+                .contains("special-effort", "picture-revision", "cycle-cancellation")
+                .doesNotContain("processStart=decision-correction");
+        assertThat(wheel("committee-secretary"))
+                .contains("processStart=decision-correction")
+                .doesNotContain("processStart=picture-revision", "processStart=special-effort");
+        assertThat(wheel("registrar")).doesNotContain("processStart=", "Om något ändras");
+    }
+
+    private String wheel(String role) {
+        return Accounts.official(port, officials.holderOf(role))
+                .get("/hjulet/2027")
+                .body();
     }
 
     private void play(int stretches) {
@@ -214,12 +258,17 @@ class ChangedYearTest {
     }
 
     private void theNewVersionIsAdopted() {
+        assertThat(work.opened("situational-picture.decide-approach").shown("changed"))
+                .isEqualTo(WHY);
         String limit = clock.today().plusDays(7).toString();
         work.done("situational-picture.decide-approach", sheet -> sheet.write("units", List.of("police"))
                 .write("timeLimit", limit));
         work.kept(
                 "situational-picture.contribute",
                 sheet -> sheet.rows("problems").get(0).put("extent", "420 ingripanden till och med september"));
+        assertThat(texts("select request from contribution where request like '%" + WHY + "'"))
+                .as("the unit that is asked is told what has changed")
+                .isNotEmpty();
         work.on(clock.today().plusDays(10).toString());
         work.done("situational-picture.compile", "situational-picture.joint-review", "situational-picture.adopt");
     }
@@ -298,6 +347,13 @@ class ChangedYearTest {
 
     private String cycle() {
         return texts("select id::text from cycle").get(0);
+    }
+
+    private List<String> unitsAskedForMeasures() {
+        return officials.tasks("action-plan.propose-measures").stream()
+                .map(officials::role)
+                .sorted()
+                .toList();
     }
 
     private List<String> openSteps() {

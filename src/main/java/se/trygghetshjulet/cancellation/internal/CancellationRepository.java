@@ -9,4 +9,7 @@ interface CancellationRepository extends ListCrudRepository<Cancellation, UUID> 
 
     @Query("select * from cancellation where cycle_id = :cycleId and ended_at is null")
     Optional<Cancellation> findOngoing(UUID cycleId);
+
+    @Query("select * from cancellation where cycle_id = :cycleId and confirmed and ended_at is not null")
+    Optional<Cancellation> findCarriedOut(UUID cycleId);
 }

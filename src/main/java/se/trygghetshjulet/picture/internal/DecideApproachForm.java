@@ -18,6 +18,7 @@ import se.trygghetshjulet.engine.TaskForm;
 import se.trygghetshjulet.organisation.Organisation;
 import se.trygghetshjulet.organisation.Party;
 import se.trygghetshjulet.organisation.Unit;
+import se.trygghetshjulet.picture.ChangedSituation;
 
 /** The chair decides how the year's picture is made and who contributes to it. */
 @Component
@@ -25,13 +26,14 @@ class DecideApproachForm implements TaskForm {
 
     private static final int LONGEST_WAIT_IN_YEARS = 1;
     private static final String ASKED_AGAIN =
-            "Läget har förändrats och lägesbilden revideras. Ändra det som inte stämmer längre och lägg till det som är nytt.";
+            "Läget har förändrats och lägesbilden revideras. Ändra det som inte stämmer längre och lägg till det som är nytt:";
 
     private final PictureRecord record;
     private final PictureRepository pictures;
     private final ContributionRepository contributions;
     private final Organisation organisation;
     private final UnitNames unitNames;
+    private final ChangedSituation changed;
     private final Deadlines deadlines;
     private final Clock clock;
 
@@ -41,6 +43,7 @@ class DecideApproachForm implements TaskForm {
             ContributionRepository contributions,
             Organisation organisation,
             UnitNames unitNames,
+            ChangedSituation changed,
             Deadlines deadlines,
             Clock clock) {
         this.record = record;
@@ -48,6 +51,7 @@ class DecideApproachForm implements TaskForm {
         this.contributions = contributions;
         this.organisation = organisation;
         this.unitNames = unitNames;
+        this.changed = changed;
         this.deadlines = deadlines;
         this.clock = clock;
     }
@@ -63,6 +67,7 @@ class DecideApproachForm implements TaskForm {
         int year = Integer.parseInt(task.text("year"));
         Map<String, Object> prefill = new HashMap<>();
         prefill.put("year", task.text("year"));
+        prefill.put("changed", changed.behind(task.uuid("pictureId")).orElse(""));
         prefill.put("questions", earlier.questions());
         prefill.put("areas", earlier.areas());
         prefill.put("sources", earlier.sources());
@@ -101,9 +106,10 @@ class DecideApproachForm implements TaskForm {
                 .approached(new Approach(
                         answers.text("questions"), answers.text("areas"), answers.text("sources"), limit)));
         Map<String, Contribution> there = revised(task);
+        String request = ASKED_AGAIN + "\n\n" + changed.behind(pictureId).orElse("");
         contributions.saveAll(chosen.stream()
                 .map(unit -> there.containsKey(unit)
-                        ? there.get(unit).askedAgain(ASKED_AGAIN)
+                        ? there.get(unit).askedAgain(request)
                         : Contribution.asked(pictureId, unit))
                 .toList());
         return Map.of();

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.engine.FormText;
+import se.trygghetshjulet.picture.ChangedSituation;
 import se.trygghetshjulet.picture.ProblemProposals;
 
 /** The compiled picture as the forms show it: the lawful parts as text, everything else as tables. */
@@ -20,12 +21,19 @@ class PictureOverview {
     private final UnitNames units;
     private final ChosenSeries chosen;
     private final ProblemProposals proposals;
+    private final ChangedSituation changed;
 
-    PictureOverview(PictureRecord record, UnitNames units, ChosenSeries chosen, ProblemProposals proposals) {
+    PictureOverview(
+            PictureRecord record,
+            UnitNames units,
+            ChosenSeries chosen,
+            ProblemProposals proposals,
+            ChangedSituation changed) {
         this.record = record;
         this.units = units;
         this.chosen = chosen;
         this.proposals = proposals;
+        this.changed = changed;
     }
 
     /** Texts {@code extentText}, {@code analysisText} …, tables {@code problemTable}, {@code contributionTable} … */
@@ -44,6 +52,7 @@ class PictureOverview {
         shown.put("comment", "");
         shown.put("returnedText", returned(content));
         shown.put("policeText", policeAnswer(content));
+        shown.put("changed", changed.behind(pictureId).orElse(""));
         return shown;
     }
 

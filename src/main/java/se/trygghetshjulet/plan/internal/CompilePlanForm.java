@@ -34,6 +34,7 @@ class CompilePlanForm implements TaskForm {
     private final SteeringGroup steeringGroup;
     private final CauseCatalogue catalogue;
     private final PlanTables tables;
+    private final RevisionNotice revision;
     private final Organisation organisation;
     private final MeasureSeries series;
     private final Clock clock;
@@ -47,6 +48,7 @@ class CompilePlanForm implements TaskForm {
             SteeringGroup steeringGroup,
             CauseCatalogue catalogue,
             PlanTables tables,
+            RevisionNotice revision,
             Organisation organisation,
             MeasureSeries series,
             Clock clock) {
@@ -58,6 +60,7 @@ class CompilePlanForm implements TaskForm {
         this.steeringGroup = steeringGroup;
         this.catalogue = catalogue;
         this.tables = tables;
+        this.revision = revision;
         this.organisation = organisation;
         this.series = series;
         this.clock = clock;
@@ -75,7 +78,7 @@ class CompilePlanForm implements TaskForm {
         List<Measure> inPlan = inPlan(plan);
         Map<String, Object> prefill = new LinkedHashMap<>();
         prefill.put("year", task.text("year"));
-        prefill.put("notice", notice(plan));
+        prefill.put("notice", revision.before(notice(plan), plan));
         prefill.put("answers", tables.answers(proposals.findByPlanId(plan.id()), inPlan));
         prefill.put("causeOptions", causes.options());
         prefill.put("problems", problems(plan, causes, inPlan));

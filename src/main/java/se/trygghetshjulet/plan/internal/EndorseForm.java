@@ -25,6 +25,7 @@ class EndorseForm implements TaskForm {
     private final UncoveredProblems uncovered;
     private final CauseCatalogue catalogue;
     private final PlanTables tables;
+    private final RevisionNotice revision;
     private final Organisation organisation;
     private final Clock clock;
 
@@ -36,6 +37,7 @@ class EndorseForm implements TaskForm {
             UncoveredProblems uncovered,
             CauseCatalogue catalogue,
             PlanTables tables,
+            RevisionNotice revision,
             Organisation organisation,
             Clock clock) {
         this.plans = plans;
@@ -45,6 +47,7 @@ class EndorseForm implements TaskForm {
         this.uncovered = uncovered;
         this.catalogue = catalogue;
         this.tables = tables;
+        this.revision = revision;
         this.organisation = organisation;
         this.clock = clock;
     }
@@ -62,7 +65,7 @@ class EndorseForm implements TaskForm {
         List<Map<String, String>> missing = uncovered(plan, causes);
         Map<String, Object> prefill = new LinkedHashMap<>();
         prefill.put("year", task.text("year"));
-        prefill.put("notice", notice(plan));
+        prefill.put("notice", revision.before(notice(plan), plan));
         prefill.put("summary", summary(inPlan, causes, missing));
         prefill.put("plan", tables.measures(inPlan, causes));
         prefill.put("uncovered", missing);

@@ -60,7 +60,7 @@ class PlanOpening {
         }
         for (String unit : proposers.concerned(pictureId)) {
             Proposal asked = Proposal.asked(plan.id(), unit, plan.proposalRound(), null);
-            proposals.save(remembered.containsKey(unit) ? asked.remembers(remembered.get(unit)) : asked);
+            proposals.save(remembered.containsKey(unit) ? remembered.get(unit).carriedTo(asked) : asked);
         }
         return plan;
     }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.organisation.Organisation;
 import se.trygghetshjulet.organisation.Role;
+import se.trygghetshjulet.picture.ChangedSituation;
 import se.trygghetshjulet.picture.Pictures;
 import se.trygghetshjulet.picture.ProblemView;
 import se.trygghetshjulet.priority.Priorities;
@@ -25,7 +26,7 @@ import se.trygghetshjulet.priority.PriorityView;
 class PlanRevision {
 
     private static final String QUESTION =
-            "Lägesbilden är reviderad. Se över era åtgärder och lägg till det som behövs för det som har förändrats.";
+            "Lägesbilden är reviderad. Se över era åtgärder och lägg till det som behövs för det som har förändrats:";
 
     private final ActionPlanRepository plans;
     private final MeasureRepository measures;
@@ -34,6 +35,7 @@ class PlanRevision {
     private final MeasureSeries series;
     private final Priorities priorities;
     private final Pictures pictures;
+    private final ChangedSituation changed;
     private final Organisation organisation;
 
     PlanRevision(
@@ -44,6 +46,7 @@ class PlanRevision {
             MeasureSeries series,
             Priorities priorities,
             Pictures pictures,
+            ChangedSituation changed,
             Organisation organisation) {
         this.plans = plans;
         this.measures = measures;
@@ -52,17 +55,20 @@ class PlanRevision {
         this.series = series;
         this.priorities = priorities;
         this.pictures = pictures;
+        this.changed = changed;
         this.organisation = organisation;
     }
 
     void carryOn(ActionPlan decided, ActionPlan revised) {
+        String question =
+                QUESTION + "\n\n" + changed.behind(revised.pictureId()).orElse("");
         Set<String> touched = new HashSet<>(touched(revised.pictureId()));
         touched.addAll(carryMeasures(decided, revised));
         Map<String, Proposal> earlier = proposals.findByPlanId(decided.id()).stream()
                 .collect(Collectors.toMap(Proposal::unit, Function.identity()));
         List<Proposal> answers = new ArrayList<>();
         Stream.concat(earlier.keySet().stream(), touched.stream()).distinct().forEach(unit -> {
-            Proposal asked = Proposal.asked(revised.id(), unit, revised.proposalRound(), QUESTION);
+            Proposal asked = Proposal.asked(revised.id(), unit, revised.proposalRound(), question);
             if (!earlier.containsKey(unit)) {
                 answers.add(asked);
             } else if (touched.contains(unit)) {

@@ -73,6 +73,11 @@ record Proposal(
                 lock);
     }
 
+    /** In the plan that answers a rejection: who was not asked in the rejected one is not touched by it either. */
+    Proposal carriedTo(Proposal asked) {
+        return askedRound == NOT_ASKED ? asked.stands(this) : asked.remembers(this);
+    }
+
     Proposal askedAgain(int round, String newQuestion) {
         return new Proposal(
                 id,

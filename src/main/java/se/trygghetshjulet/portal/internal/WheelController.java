@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
@@ -28,15 +30,23 @@ class WheelController {
     private final Cycles cycles;
     private final WheelViews views;
     private final MyDays days;
+    private final YearChanges changes;
     private final LawCheck lawCheck;
     private final Organisation organisation;
     private final Clock clock;
 
     WheelController(
-            Cycles cycles, WheelViews views, MyDays days, LawCheck lawCheck, Organisation organisation, Clock clock) {
+            Cycles cycles,
+            WheelViews views,
+            MyDays days,
+            YearChanges changes,
+            LawCheck lawCheck,
+            Organisation organisation,
+            Clock clock) {
         this.cycles = cycles;
         this.views = views;
         this.days = days;
+        this.changes = changes;
         this.lawCheck = lawCheck;
         this.organisation = organisation;
         this.clock = clock;
@@ -66,13 +76,21 @@ class WheelController {
 
     private String page(
             Optional<Year> shown, List<Year> years, Model model, Authentication who, HttpServletRequest request) {
-        boolean hasPart = organisation.roles().stream()
+        Set<String> roles = organisation.roles().stream()
                 .map(Role::id)
-                .anyMatch(role -> !role.equals(Roles.OPERATOR) && request.isUserInRole(role));
+                .filter(request::isUserInRole)
+                .collect(Collectors.toSet());
+        boolean hasPart = roles.stream().anyMatch(role -> !role.equals(Roles.OPERATOR));
         Standing standing = lawCheck.standing();
         model.addAttribute("years", years);
         model.addAttribute("mine", days.of(who.getName()));
         model.addAttribute("law", hasPart ? standing : null);
+        model.addAttribute("hasPart", hasPart);
+        shown.ifPresent(year -> {
+            model.addAttribute("cancelled", changes.cancelled(year).orElse(null));
+            model.addAttribute("revised", changes.revised(year));
+            model.addAttribute("ways", changes.ways(year, who.getName(), roles));
+        });
         model.addAttribute("size", WheelDrawing.SIZE);
         model.addAttribute("months", WheelDrawing.months());
         model.addAttribute("monthLines", WheelDrawing.monthLines());

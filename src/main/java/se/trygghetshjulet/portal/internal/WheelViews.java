@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.calendar.SwedishTime;
 import se.trygghetshjulet.compliance.LawCheck.Standing;
+import se.trygghetshjulet.cycle.Cycles;
 import se.trygghetshjulet.cycle.Year;
 import se.trygghetshjulet.deadline.LegalClocks;
 import se.trygghetshjulet.deadline.LegalMatter;
@@ -22,6 +23,7 @@ class WheelViews {
     /** What a reader looks through; the rest is counted by whom it waits for. */
     static final int TASKS_SHOWN = 25;
 
+    private final Cycles cycles;
     private final YearAtAGlance glance;
     private final WaitingTasks waiting;
     private final KeyDates keyDates;
@@ -30,12 +32,14 @@ class WheelViews {
     private final Clock clock;
 
     WheelViews(
+            Cycles cycles,
             YearAtAGlance glance,
             WaitingTasks waiting,
             KeyDates keyDates,
             EffortRows efforts,
             LegalClocks legalClocks,
             Clock clock) {
+        this.cycles = cycles;
         this.glance = glance;
         this.waiting = waiting;
         this.keyDates = keyDates;
@@ -65,9 +69,11 @@ class WheelViews {
                 drawing.hand(today).orElse(null));
     }
 
-    private static Now now(Year year, List<PhaseRow> phases, LocalDate today) {
+    private Now now(Year year, List<PhaseRow> phases, LocalDate today) {
         if (year.closedOn().isPresent()) {
-            return new Now("Avslutat", year.closedOn().get().toString());
+            return new Now(
+                    cycles.cancelled(year.id()) ? "Avbrutet" : "Avslutat",
+                    year.closedOn().get().toString());
         }
         return phases.stream()
                 .filter(phase -> phase.state() == PhaseState.RUNNING || phase.state() == PhaseState.LATE)

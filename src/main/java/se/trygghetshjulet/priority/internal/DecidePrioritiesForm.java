@@ -16,6 +16,7 @@ import se.trygghetshjulet.engine.OpenTask;
 import se.trygghetshjulet.engine.Option;
 import se.trygghetshjulet.engine.TaskForm;
 import se.trygghetshjulet.organisation.Organisation;
+import se.trygghetshjulet.picture.ChangedSituation;
 import se.trygghetshjulet.picture.ProblemView;
 import se.trygghetshjulet.priority.internal.Priority.Decision;
 
@@ -29,6 +30,7 @@ class DecidePrioritiesForm implements TaskForm {
     private final LastYear lastYear;
     private final ToWeigh toWeigh;
     private final ProblemContext context;
+    private final ChangedSituation changed;
     private final ScoreTables tables;
     private final Organisation organisation;
     private final Clock clock;
@@ -38,6 +40,7 @@ class DecidePrioritiesForm implements TaskForm {
             LastYear lastYear,
             ToWeigh toWeigh,
             ProblemContext context,
+            ChangedSituation changed,
             ScoreTables tables,
             Organisation organisation,
             Clock clock) {
@@ -45,6 +48,7 @@ class DecidePrioritiesForm implements TaskForm {
         this.lastYear = lastYear;
         this.toWeigh = toWeigh;
         this.context = context;
+        this.changed = changed;
         this.tables = tables;
         this.organisation = organisation;
         this.clock = clock;
@@ -66,6 +70,8 @@ class DecidePrioritiesForm implements TaskForm {
                 tables.members(pictureId),
                 "leadRoles",
                 leadRoles(),
+                "changed",
+                changed.behind(pictureId).orElse(""),
                 ROWS,
                 problems.stream().map(this::row).toList());
     }

@@ -15,6 +15,7 @@ import se.trygghetshjulet.engine.FormRefused;
 import se.trygghetshjulet.engine.OpenTask;
 import se.trygghetshjulet.engine.TaskForm;
 import se.trygghetshjulet.organisation.Organisation;
+import se.trygghetshjulet.picture.ChangedSituation;
 import se.trygghetshjulet.picture.ProblemView;
 
 /** A member of the steering group judges every problem by the seven criteria, or abstains from one or all. */
@@ -30,6 +31,7 @@ class ScoreForm implements TaskForm {
     private final Scores scores;
     private final ToWeigh toWeigh;
     private final ProblemContext context;
+    private final ChangedSituation changed;
     private final Organisation organisation;
     private final Clock clock;
 
@@ -39,6 +41,7 @@ class ScoreForm implements TaskForm {
             Scores scores,
             ToWeigh toWeigh,
             ProblemContext context,
+            ChangedSituation changed,
             Organisation organisation,
             Clock clock) {
         this.scoring = scoring;
@@ -46,6 +49,7 @@ class ScoreForm implements TaskForm {
         this.scores = scores;
         this.toWeigh = toWeigh;
         this.context = context;
+        this.changed = changed;
         this.organisation = organisation;
         this.clock = clock;
     }
@@ -63,6 +67,8 @@ class ScoreForm implements TaskForm {
                 organisation.role(task.text("member")).name(),
                 "closesOn",
                 scoring.of(pictureId).closesOn().toString(),
+                "changed",
+                changed.behind(pictureId).orElse(""),
                 ROWS,
                 toWeigh.in(pictureId).stream().map(this::row).toList());
     }
