@@ -8,6 +8,8 @@ import org.springframework.data.repository.Repository;
 
 interface Decisions extends Repository<Decision, UUID> {
 
+    Optional<Decision> findById(UUID id);
+
     List<Decision> findByCaseIdOrderByHeldOnAscRecordedAtAsc(UUID caseId);
 
     Optional<Decision> findFirstByCaseIdAndOrganOrderByHeldOnDesc(UUID caseId, String organ);

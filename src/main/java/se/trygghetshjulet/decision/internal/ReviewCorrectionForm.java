@@ -15,10 +15,14 @@ import se.trygghetshjulet.engine.TaskForm;
 class ReviewCorrectionForm implements TaskForm {
 
     private final CorrectionRepository corrections;
+    private final Decisions decisions;
+    private final DecisionNames names;
     private final Clock clock;
 
-    ReviewCorrectionForm(CorrectionRepository corrections, Clock clock) {
+    ReviewCorrectionForm(CorrectionRepository corrections, Decisions decisions, DecisionNames names, Clock clock) {
         this.corrections = corrections;
+        this.decisions = decisions;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -31,6 +35,8 @@ class ReviewCorrectionForm implements TaskForm {
     public Map<String, Object> prefill(OpenTask task) {
         Correction correction = correction(task);
         Map<String, Object> prefill = new HashMap<>();
+        prefill.put(
+                "decision", names.of(decisions.findById(correction.decisionId()).orElseThrow()));
         prefill.put("part", correction.part().label());
         prefill.put("stands", correction.stands().isBlank() ? "Inget var antecknat." : correction.stands());
         prefill.put("corrected", correction.corrected());

@@ -25,6 +25,7 @@ class StartCorrectionForm implements StartForm {
     private final Decisions decisions;
     private final CorrectionRepository corrections;
     private final RecordedCorrections recorded;
+    private final DecisionNames names;
     private final Organisation organisation;
     private final Clock clock;
 
@@ -33,12 +34,14 @@ class StartCorrectionForm implements StartForm {
             Decisions decisions,
             CorrectionRepository corrections,
             RecordedCorrections recorded,
+            DecisionNames names,
             Organisation organisation,
             Clock clock) {
         this.cases = cases;
         this.decisions = decisions;
         this.corrections = corrections;
         this.recorded = recorded;
+        this.names = names;
         this.organisation = organisation;
         this.clock = clock;
     }
@@ -51,7 +54,9 @@ class StartCorrectionForm implements StartForm {
     @Override
     public Map<String, Object> prefill() {
         List<Option> options = recordedOnes().stream()
-                .map(found -> new Option(label(found), found.decision().id().toString()))
+                .map(found -> new Option(
+                        names.of(found.decision(), found.about()),
+                        found.decision().id().toString()))
                 .toList();
         return Map.of("decision", new Choice(options, null));
     }
@@ -102,15 +107,6 @@ class StartCorrectionForm implements StartForm {
             throw new FormRefused("corrected", "Skriv paragrafens nummer i protokollet, till exempel 123.");
         }
         return Integer.toString(number.getAsInt());
-    }
-
-    private String label(Found found) {
-        return "%s %s § %d: %s"
-                .formatted(
-                        organisation.organ(found.decision().organ()).shortName(),
-                        found.decision().heldOn(),
-                        found.decision().paragraph(),
-                        found.about().title());
     }
 
     /** Every recorded decision, the latest meeting first. */

@@ -1,6 +1,5 @@
 package se.trygghetshjulet.document.internal.text;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -14,8 +13,6 @@ import se.trygghetshjulet.document.internal.content.Document;
 import se.trygghetshjulet.picture.PictureView;
 import se.trygghetshjulet.picture.PictureView.ProblemDetails;
 import se.trygghetshjulet.picture.Pictures;
-import se.trygghetshjulet.plan.PlanView;
-import se.trygghetshjulet.plan.Plans;
 import se.trygghetshjulet.priority.Priorities;
 import se.trygghetshjulet.priority.WeighedProblem;
 
@@ -28,7 +25,7 @@ class DecisionLogWriter implements DocumentWriter {
     private final Corrections corrections;
     private final Pictures pictures;
     private final Priorities priorities;
-    private final Plans plans;
+    private final SteeringDecisions steering;
     private final Names names;
     private final Stationery stationery;
 
@@ -38,7 +35,7 @@ class DecisionLogWriter implements DocumentWriter {
             Corrections corrections,
             Pictures pictures,
             Priorities priorities,
-            Plans plans,
+            SteeringDecisions steering,
             Names names,
             Stationery stationery) {
         this.cycles = cycles;
@@ -46,7 +43,7 @@ class DecisionLogWriter implements DocumentWriter {
         this.corrections = corrections;
         this.pictures = pictures;
         this.priorities = priorities;
-        this.plans = plans;
+        this.steering = steering;
         this.names = names;
         this.stationery = stationery;
     }
@@ -74,7 +71,7 @@ class DecisionLogWriter implements DocumentWriter {
         Body body = new Body()
                 .paragraph("Vad styrgruppen och de politiska organen har beslutat under året.")
                 .heading(1, "Styrgruppens beslut")
-                .add(adopted(id));
+                .add(steering.of(id, edition.shows(ofYear.stream().anyMatch(Secrecy::in))));
         ofYear.forEach(picture -> priorities(picture, edition, body));
         ofYear.forEach(picture -> Secrecy.appendix(body, picture, edition));
         body.wide(new Body().heading(1, "Politiska beslut").add(organs(id)));
@@ -114,24 +111,6 @@ class DecisionLogWriter implements DocumentWriter {
                     decision.outcome(),
                     Body.lines(decision.text(), decision.motivation(), corrected));
         }
-    }
-
-    private Block adopted(UUID cycleId) {
-        List<Block.Row> rows = new ArrayList<>();
-        pictures.ofCycle(cycleId).forEach(picture -> picture.adoptedOn()
-                .ifPresent(on ->
-                        rows.add(Block.Row.of(on.toString(), "Lägesbilden fastställd, version " + picture.version()))));
-        for (PlanView plan : plans.ofCycle(cycleId)) {
-            plan.endorsedOn()
-                    .ifPresent(on ->
-                            rows.add(Block.Row.of(on.toString(), "Åtgärdsplanen godkänd, version " + plan.version())));
-        }
-        return rows.isEmpty()
-                ? new Block.Paragraph("Styrgruppen har inte fastställt något än.")
-                : new Block.Table(
-                        "Vad styrgruppen har fastställt",
-                        List.of(Body.column("Datum", 2), Body.column("Beslut", 6)),
-                        rows);
     }
 
     private void priorities(PictureView picture, Edition edition, Body body) {
