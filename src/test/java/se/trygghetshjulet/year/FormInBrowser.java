@@ -19,6 +19,7 @@ final class FormInBrowser {
     private final Locator form;
     private final JsonNode schema;
     private final Map<String, Object> variables;
+    private int written;
 
     /**
      * @param form the rendered {@code .fjs-form}
@@ -44,6 +45,19 @@ final class FormInBrowser {
         form.locator("button[type=submit]").click();
     }
 
+    /** How many fields somebody has written or chosen in. */
+    int written() {
+        return written;
+    }
+
+    /** The keys of the fields that nobody gets past without an answer, in the order of the form. */
+    List<String> required() {
+        return flattened(schema.path("components"))
+                .filter(component -> component.path("validate").path("required").asBoolean())
+                .map(component -> component.path("key").asText())
+                .toList();
+    }
+
     /** The field with the key at the top of the form, with its label, its input and what is written about it. */
     Locator field(String key) {
         JsonNode component = flattened(schema.path("components"))
@@ -64,6 +78,7 @@ final class FormInBrowser {
     }
 
     private void fill(JsonNode component, String row, Object value, Object shown) {
+        written++;
         switch (component.path("type").asText()) {
             case "textfield", "textarea", "number" -> write(control(component, row), value.toString());
             case "checkbox" -> control(component, row).setChecked((Boolean) value);

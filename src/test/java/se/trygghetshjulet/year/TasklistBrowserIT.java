@@ -5,11 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Response;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterAll;
@@ -25,16 +21,14 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import se.trygghetshjulet.calendar.Wheel;
 import se.trygghetshjulet.demo.internal.story.AnswerBook;
-import se.trygghetshjulet.demo.internal.story.Sheet;
 import se.trygghetshjulet.testing.Chromium;
 import se.trygghetshjulet.testing.DemoTest;
 import se.trygghetshjulet.testing.Officials;
 import se.trygghetshjulet.testing.TestClock;
 
 /**
- * Malmö's year through the real Tasklist in Chromium: every form of every process is opened, filled in and handed in by
+ * Malmö's year through the real Tasklist in Chromium: every form of the year is opened, filled in and handed in by
  * somebody who has signed in. Where many do the same, the first does it in the browser and the others through the same
  * form service. Each form leaves a picture in {@code target/screenshots}.
  */
@@ -43,14 +37,6 @@ import se.trygghetshjulet.testing.TestClock;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class TasklistBrowserIT {
-
-    private static final List<String> BESIDE_THE_YEAR = List.of(
-            "cooperation-agreement.",
-            "special-effort.",
-            "strategic-council.",
-            "picture-revision.",
-            "cycle-cancellation.",
-            "decision-correction.");
 
     @Autowired
     private Officials officials;
@@ -61,10 +47,10 @@ class TasklistBrowserIT {
     @LocalServerPort
     private int port;
 
-    private final Set<String> opened = new TreeSet<>();
     private boolean interrupted;
     private Chromium chromium;
     private TasklistInBrowser tasklist;
+    private FormsInTasklist forms;
     private AnswerBook book;
     private YearAtWork work;
 
@@ -72,6 +58,7 @@ class TasklistBrowserIT {
     void openBrowser() {
         chromium = Chromium.start();
         tasklist = new TasklistInBrowser(chromium.browser(), port);
+        forms = new FormsInTasklist(tasklist, officials);
         book = new AnswerBook(Malmo2027.brief());
         work = new YearAtWork(officials, clock, book);
     }
@@ -155,7 +142,6 @@ class TasklistBrowserIT {
         inBrowser(
                 "political-decision.draft",
                 officials.tasks("political-decision.draft").get(0),
-                sheet -> {},
                 TasklistBrowserIT::theSummaryIsMeasuredAndTheDraftIsThere);
         inBrowser("political-decision.approve-section");
         inBrowser("political-decision.approve-department");
@@ -222,61 +208,28 @@ class TasklistBrowserIT {
     @Order(9)
     @DisplayName("Alla formulär har varit öppna, och inget har gått fel i sidorna")
     void everyFormHasBeenOpen() {
-        assertThat(opened).containsAll(stepsOfTheYear()).contains("annual-cycle.start");
+        assertThat(forms.opened()).containsExactlyInAnyOrderElementsOf(EveryForm.ofTheYear());
         assertThat(tasklist.faults()).isEmpty();
     }
 
-    /** Agreements, efforts and the council live beside the year. */
-    private static List<String> stepsOfTheYear() {
-        return Wheel.steps().stream()
-                .filter(step -> BESIDE_THE_YEAR.stream().noneMatch(step::startsWith))
-                .toList();
-    }
-
     private void start(Map<String, Object> answers) {
-        Page page = tasklist.pageOf(officials.holderOf("coordinator"));
-        FormInBrowser form = tasklist.openStart(page, "Årscykel");
-        tasklist.assertSwedish(page, "the start form");
-        form.fill(answers, Map.of());
-        tasklist.picture(page, "annual-cycle.start");
-        assertAccepted(tasklist.submit(page, form));
-        opened.add("annual-cycle.start");
-        page.close();
+        forms.start("coordinator", "annual-cycle", "Årscykel", answers);
     }
 
     private void inBrowser(String key) {
-        inBrowser(key, officials.tasks(key).get(0), sheet -> {});
+        inBrowser(key, officials.tasks(key).get(0));
     }
 
     private void inBrowser(String key, String role) {
-        inBrowser(key, officials.task(key, role), sheet -> {});
+        inBrowser(key, officials.task(key, role));
     }
 
-    private void inBrowser(String key, Task task, Consumer<Sheet> otherwise) {
-        inBrowser(key, task, otherwise, page -> {});
+    private void inBrowser(String key, Task task) {
+        inBrowser(key, task, page -> {});
     }
 
-    private void inBrowser(String key, Task task, Consumer<Sheet> otherwise, Consumer<Page> filled) {
-        Map<String, Object> variables = officials.opens(task);
-        Sheet untouched = Sheet.opened(key, officials.role(task), variables);
-        Sheet wanted = book.fill(Sheet.opened(key, officials.role(task), officials.opens(task)), clock.today());
-        otherwise.accept(wanted);
-        Page page = tasklist.pageOf(officials.holder(task));
-        FormInBrowser form = tasklist.open(page, task.getId(), variables);
-        if (task.getAssignee() == null) {
-            tasklist.take(page);
-        }
-        tasklist.assertSwedish(page, key);
-        form.fill(wanted.sent(), untouched.sent());
-        filled.accept(page);
-        tasklist.picture(page, key);
-        assertAccepted(tasklist.submit(page, form));
-        assertThat(officials.tasks(key))
-                .extracting(Task::getId)
-                .as("open tasks after the form was handed in")
-                .doesNotContain(task.getId());
-        opened.add(key);
-        page.close();
+    private void inBrowser(String key, Task task, Consumer<Page> filled) {
+        forms.done(key, task, sheet -> book.fill(sheet, clock.today()), filled);
     }
 
     private static void theSummaryIsMeasuredAndTheDraftIsThere(Page page) {
@@ -295,9 +248,5 @@ class TasklistBrowserIT {
                 .containsEntry("content-type", "application/pdf")
                 .hasEntrySatisfying(
                         "content-disposition", name -> assertThat(name).contains("UTKAST"));
-    }
-
-    private static void assertAccepted(Response answer) {
-        assertThat(answer.status()).as(() -> answer.text()).isBetween(200, 299);
     }
 }

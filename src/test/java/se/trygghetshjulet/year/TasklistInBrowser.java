@@ -84,6 +84,17 @@ final class TasklistInBrowser {
         return new FormInBrowser(form, json(schema), Map.of());
     }
 
+    /** Opens a start form by its link on the page Årshjulet. */
+    FormInBrowser openStartFromTheWheel(Page page, String link) {
+        page.navigate(server + "/hjulet");
+        Response schema = page.waitForResponse("**/deployed-start-form*", () -> page.getByText(
+                        link, new Page.GetByTextOptions().setExact(true))
+                .click());
+        Locator form = page.locator(".modal-content .fjs-form");
+        form.locator("button[type=submit]").waitFor();
+        return new FormInBrowser(form, json(schema), Map.of());
+    }
+
     /** Takes a task that belongs to the person's role and to nobody yet; before that the form cannot be written in. */
     void take(Page page) {
         page.waitForResponse(
