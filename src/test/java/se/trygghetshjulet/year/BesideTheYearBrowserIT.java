@@ -115,7 +115,10 @@ class BesideTheYearBrowserIT {
     void anAcuteEffortIsStartedWithThreeAnswers() {
         work.on(SEPTEMBER);
 
-        FormInBrowser start = forms.startFromTheWheel("community-police", "special-effort", "Starta en särskild satsning",
+        FormInBrowser start = forms.startFromTheWheel(
+                "community-police",
+                "special-effort",
+                "Starta en särskild satsning",
                 Row.of(
                         "title",
                         ShotsAtTheSquare.TITLE,
@@ -164,7 +167,10 @@ class BesideTheYearBrowserIT {
             PoliceAgreement.signed(sheet);
             sheet.write("signedOn", SEPTEMBER);
         });
-        forms.start("coordinator", "cooperation-agreement", "Överenskommelse",
+        forms.start(
+                "coordinator",
+                "cooperation-agreement",
+                "Överenskommelse",
                 Row.of(
                         "start", "NEW",
                         "title", "Trygg handel i city",
@@ -203,7 +209,11 @@ class BesideTheYearBrowserIT {
     @Order(5)
     @DisplayName("Lägesbilden revideras, och ordföranden avgör vad förändringen berör")
     void thePictureIsRevised() {
-        forms.startFromTheWheel("coordinator", "picture-revision", "Revidera lägesbilden", Row.of("cycle", record.cycle(), "reason", CHANGED));
+        forms.startFromTheWheel(
+                "coordinator",
+                "picture-revision",
+                "Revidera lägesbilden",
+                Row.of("cycle", record.cycle(), "reason", CHANGED));
         Task approach = officials.task("situational-picture.decide-approach");
         try (OwnPages task = OwnPages.inTheDemo(chromium, port, officials.holder(approach))) {
             task.go("/uppgift/" + approach.getId());
@@ -228,7 +238,10 @@ class BesideTheYearBrowserIT {
     @Order(6)
     @DisplayName("Sekreteraren rättar ett antecknat beslut, och registratorn granskar rättelsen")
     void aRecordedDecisionIsCorrected() {
-        forms.startFromTheWheel("committee-secretary", "decision-correction", "Rätta ett antecknat beslut",
+        forms.startFromTheWheel(
+                "committee-secretary",
+                "decision-correction",
+                "Rätta ett antecknat beslut",
                 Row.of(
                         "decision", decisionOf("ks"),
                         "part", "RESERVATIONS",
@@ -242,7 +255,11 @@ class BesideTheYearBrowserIT {
     @Order(7)
     @DisplayName("Året avbryts när både samordnaren och ordföranden har sett vad det betyder")
     void theYearIsCancelled() {
-        forms.startFromTheWheel("coordinator", "cycle-cancellation", "Avbryt året", Row.of("cycle", record.cycle(), "reason", REORGANISED));
+        forms.startFromTheWheel(
+                "coordinator",
+                "cycle-cancellation",
+                "Avbryt året",
+                Row.of("cycle", record.cycle(), "reason", REORGANISED));
         inBrowser("cycle-cancellation.propose", sheet -> sheet.write("answer", "propose"));
         inBrowser("cycle-cancellation.confirm", sheet -> sheet.write("answer", "confirm"));
         assertThat(texts("select cancelled::text from cycle")).containsExactly("true");

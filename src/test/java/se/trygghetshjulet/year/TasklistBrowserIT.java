@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,8 +22,10 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import se.trygghetshjulet.demo.internal.story.AnswerBook;
 import se.trygghetshjulet.testing.Chromium;
+import se.trygghetshjulet.testing.CleanSlate;
 import se.trygghetshjulet.testing.DemoTest;
 import se.trygghetshjulet.testing.Officials;
 import se.trygghetshjulet.testing.TestClock;
@@ -44,6 +47,12 @@ class TasklistBrowserIT {
     @Autowired
     private TestClock clock;
 
+    @Autowired
+    private ProcessEngine engine;
+
+    @Autowired
+    private JdbcClient jdbc;
+
     @LocalServerPort
     private int port;
 
@@ -56,6 +65,7 @@ class TasklistBrowserIT {
 
     @BeforeAll
     void openBrowser() {
+        CleanSlate.wipe(engine, jdbc);
         chromium = Chromium.start();
         tasklist = new TasklistInBrowser(chromium.browser(), port);
         forms = new FormsInTasklist(tasklist, officials);

@@ -87,9 +87,9 @@ final class TasklistInBrowser {
     /** Opens a start form by its link on the page Årshjulet. */
     FormInBrowser openStartFromTheWheel(Page page, String link) {
         page.navigate(server + "/hjulet");
-        Response schema = page.waitForResponse("**/deployed-start-form*", () -> page.getByText(
-                        link, new Page.GetByTextOptions().setExact(true))
-                .click());
+        Response schema = page.waitForResponse(
+                "**/deployed-start-form*", () -> page.getByText(link, new Page.GetByTextOptions().setExact(true))
+                        .click());
         Locator form = page.locator(".modal-content .fjs-form");
         form.locator("button[type=submit]").waitFor();
         return new FormInBrowser(form, json(schema), Map.of());

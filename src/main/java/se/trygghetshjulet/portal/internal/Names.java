@@ -48,10 +48,7 @@ public class Names {
      * @return by business key
      */
     public Map<String, String> plainMatters(Collection<String> businessKeys) {
-        Map<String, String> names = new HashMap<>();
-        businessKeys.forEach(key -> names.put(key, key));
-        titles.forEach(kind -> names.putAll(kind.plainTitles(names.keySet())));
-        return names;
+        return cases.plain(businessKeys);
     }
 
     private String role(String id) {

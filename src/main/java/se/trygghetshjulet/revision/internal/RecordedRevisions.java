@@ -38,8 +38,8 @@ class RecordedRevisions implements Revisions, ChangedSituation {
 
     @Override
     public List<RevisionView> ofCycle(UUID cycleId) {
-        return jdbc.sql("select started_at, started_by, reason, adopted_at, assessed_at, impact_reason, ended_at " + WITH_PICTURE
-                        + " where revision.cycle_id = ? order by number")
+        return jdbc.sql("select started_at, started_by, reason, adopted_at, assessed_at, impact_reason, ended_at "
+                        + WITH_PICTURE + " where revision.cycle_id = ? order by number")
                 .param(cycleId)
                 .query((row, number) -> new RevisionView(
                         day(row, "started_at").orElseThrow(),
