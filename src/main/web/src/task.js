@@ -70,24 +70,44 @@ function saveBeforeLeavingBy(keeper) {
       message.focus();
       return;
     }
+    if (somethingUnsent(other)) {
+      return;
+    }
     await keeper.flush();
-    leaving = true;
-    other.requestSubmit(submitter);
+    // A form cannot be sent from within the event that tells of it, and there may have been nothing to wait for.
+    setTimeout(() => {
+      leaving = true;
+      other.requestSubmit(submitter);
+    });
   });
 }
 
-/** What somebody has begun to write to the others is not part of the form, and would go with the page. */
-function unpublishedComment() {
+/**
+ * What is not part of the form and would go with the page: a comment that is not published, files that are not attached.
+ * @param sent the form that is on its way
+ * @returns whether there is any; the reader has been told then
+ */
+function somethingUnsent(sent) {
   const comment = document.querySelector('[data-comment]');
-  return comment?.value.trim() ? comment : undefined;
+  if (comment?.value.trim() && comment.form !== sent) {
+    say('Du har skrivit en kommentar som inte är publicerad. Publicera den eller töm fältet, och fortsätt sedan.', [
+      ['Till kommentaren', () => comment.focus()]
+    ]);
+    return true;
+  }
+  const file = document.querySelector('#bilaga-fil');
+  if (file?.files.length > 0 && file.form !== sent) {
+    say('Du har valt en fil som inte är bifogad. Tryck på Bifoga, och fortsätt sedan.', [
+      ['Till filen', () => file.focus()],
+      ['Bifoga den inte', () => { file.value = ''; message.hidden = true; }]
+    ]);
+    return true;
+  }
+  return false;
 }
 
 async function handIn(data, keeper) {
-  const comment = unpublishedComment();
-  if (comment) {
-    say('Du har skrivit en kommentar som inte är publicerad. Publicera den eller töm fältet, och lämna sedan in.', [
-      ['Till kommentaren', () => comment.focus()]
-    ]);
+  if (somethingUnsent()) {
     return;
   }
   const button = place.querySelector('button[type=submit]');

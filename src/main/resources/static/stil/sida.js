@@ -12,8 +12,9 @@ document.querySelectorAll('[data-filter]').forEach((field) => {
 // Says that a file is too large before it is sent; the server says it too.
 document.querySelectorAll('input[type=file][data-max-bytes]').forEach((field) => {
   field.addEventListener('change', () => {
-    const tooLarge = field.files[0] && field.files[0].size > Number(field.dataset.maxBytes);
-    field.setCustomValidity(tooLarge ? 'Filen är större än 50 MB. Dela upp den, eller spara bara det du behöver.' : '');
+    const tooLarge = [...field.files].find((file) => file.size > Number(field.dataset.maxBytes));
+    const sentence = field.dataset.maxText ?? 'större än 50 MB. Dela upp den, eller spara bara det du behöver.';
+    field.setCustomValidity(tooLarge ? `Filen ${tooLarge.name} är ${sentence}` : '');
     field.reportValidity();
   });
 });

@@ -146,6 +146,16 @@ class RouteMatrixTest {
             GET    /uppgift/{TASK}/klar                                 302 404 404 404 404
             POST   /uppgift/{TASK}/kommentar                            403 403 403 403 403
             POST   /uppgift/{TASK}/kommentar/00000000-0000-0000-0000-000000000000/ta-bort 403 403 403 403 403
+            POST   /uppgift/{TASK}/bilagor                              403 403 403 403 403
+            GET    /uppgift/{TASK}/bilagor/00000000-0000-4000-8000-000000000000 302 404 404 404 404
+            GET    /uppgift/{TASK}/bilagor/00000000-0000-4000-8000-000000000000/visa 302 404 404 404 404
+            GET    /uppgift/{TASK}/bilagor/00000000-0000-4000-8000-000000000000/liten 302 404 404 404 404
+            POST   /uppgift/{TASK}/bilagor/00000000-0000-4000-8000-000000000000/ta-bort 403 403 403 403 403
+            GET    /bilagor                                             302 200 200 403 403
+            GET    /bilagor/arende/malmo-2027                           302 404 404 403 403
+            GET    /bilagor/fil/00000000-0000-4000-8000-000000000000    302 404 404 403 403
+            GET    /bilagor/fil/00000000-0000-4000-8000-000000000000/visa 302 404 404 403 403
+            POST   /bilagor/fil/00000000-0000-4000-8000-000000000000/stryk 403 403 403 403 403
             GET    /kontaktpunkt                                        302 200 200 200 200
             POST   /kontaktpunkt                                        403 403 403 403 403
             GET    /uppgifter                                           302 200 200 200 200
@@ -201,6 +211,7 @@ class RouteMatrixTest {
 
     private static final List<String> OWN_PAGES = List.of(
             "/uppgifter",
+            "/bilagor",
             "/tillganglighet",
             "/hjulet",
             "/lagkoll",

@@ -32,7 +32,7 @@ final class TaskScene {
 
     void forgetEverything() {
         CleanSlate.wipe(engine, jdbc);
-        jdbc.sql("truncate task_draft, task_handed_in").update();
+        jdbc.sql("truncate task_draft, task_handed_in, attachment").update();
     }
 
     /** The director has asked three units; what is asked for holds what an attacker would write. */

@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -54,18 +55,34 @@ public final class Browser {
 
     /** Opens a page of ours and sends a file with the form on it. */
     public HttpResponse<String> upload(String page, String target, String field, String fileName, byte[] content) {
+        return upload(page, target, Map.of(), field, fileName, content);
+    }
+
+    /** Opens a page of ours and sends a file with the form on it, and with what is written in its other fields. */
+    public HttpResponse<String> upload(
+            String page, String target, Map<String, String> fields, String field, String fileName, byte[] content) {
         Matcher token = FORM_TOKEN.matcher(get(page).body());
-        String csrf = token.find() ? token.group(1) : "";
+        Map<String, String> all = new TreeMap<>(fields);
+        all.put("_csrf", token.find() ? token.group(1) : "");
         String border = "----a-border-that-no-file-holds";
-        String start =
-                "--%1$s\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n%2$s\r\n--%1$s\r\nContent-Disposition: form-data; name=\"%3$s\"; filename=\"%4$s\"\r\nContent-Type: application/octet-stream\r\n\r\n"
-                        .formatted(border, csrf, field, fileName);
+        String written = all.entrySet().stream()
+                .map(each -> "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+                        .formatted(border, each.getKey(), each.getValue()))
+                .collect(Collectors.joining());
+        String start = written
+                + "--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\nContent-Type: application/octet-stream\r\n\r\n"
+                        .formatted(border, field, fileName);
         return send(HttpRequest.newBuilder(server.resolve(target))
                 .header("Content-Type", "multipart/form-data; boundary=" + border)
                 .POST(BodyPublishers.concat(
                         BodyPublishers.ofString(start),
                         BodyPublishers.ofByteArray(content),
                         BodyPublishers.ofString("\r\n--" + border + "--\r\n"))));
+    }
+
+    /** The file itself, as a browser saves it. */
+    public HttpResponse<byte[]> download(String path) {
+        return send(HttpRequest.newBuilder(server.resolve(path)).GET(), BodyHandlers.ofByteArray());
     }
 
     public HttpResponse<String> get(String path) {
@@ -112,8 +129,12 @@ public final class Browser {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(request, BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> as) {
         try {
-            return http.send(request.build(), BodyHandlers.ofString());
+            return http.send(request.build(), as);
         } catch (IOException e) {
             throw new UncheckedIOException("The server did not answer", e);
         } catch (InterruptedException e) {

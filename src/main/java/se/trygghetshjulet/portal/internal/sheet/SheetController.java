@@ -1,5 +1,6 @@
 package se.trygghetshjulet.portal.internal.sheet;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,7 @@ import se.trygghetshjulet.engine.WorkFilter;
 import se.trygghetshjulet.engine.Worklist;
 import se.trygghetshjulet.engine.Worklist.Relation;
 import se.trygghetshjulet.portal.internal.Names;
+import se.trygghetshjulet.portal.internal.attached.AttachedFiles;
 
 /** The page of a task, and the receipt of one that has been handed in. */
 @Controller
@@ -33,6 +35,7 @@ class SheetController {
     private final Worklist worklist;
     private final CaseProgress progress;
     private final Names names;
+    private final AttachedFiles attached;
 
     SheetController(
             TaskDesk desk,
@@ -41,7 +44,8 @@ class SheetController {
             Receipts receipts,
             Worklist worklist,
             CaseProgress progress,
-            Names names) {
+            Names names,
+            AttachedFiles attached) {
         this.desk = desk;
         this.sheets = sheets;
         this.comments = comments;
@@ -49,15 +53,20 @@ class SheetController {
         this.worklist = worklist;
         this.progress = progress;
         this.names = names;
+        this.attached = attached;
     }
 
     /** A task that is closed, that never was and that is somebody else's give the same answer. */
     @GetMapping(SheetPages.TASK)
-    ModelAndView show(@PathVariable("task") String taskId, Authentication who, Model model) {
+    ModelAndView show(
+            @PathVariable("task") String taskId, Authentication who, HttpServletRequest request, Model model) {
         Optional<TaskSheet> sheet = desk.open(who.getName(), taskId);
         if (sheet.isPresent()) {
             model.addAttribute("task", sheets.view(who.getName(), sheet.get()));
             model.addAttribute("comments", comments.of(who.getName(), sheet.get()));
+            model.addAttribute(
+                    "attached",
+                    attached.ofTask(who.getName(), request, taskId, sheet.get().businessKey()));
             model.addAttribute("course", desk.course(who.getName(), taskId).orElseThrow());
             return new ModelAndView("uppgift", model.asMap());
         }
@@ -68,9 +77,11 @@ class SheetController {
     }
 
     @GetMapping(SheetPages.TASK + "/klar")
-    ModelAndView receipt(@PathVariable("task") String taskId, Authentication who, Model model) {
+    ModelAndView receipt(
+            @PathVariable("task") String taskId, Authentication who, HttpServletRequest request, Model model) {
         return receipts.of(who.getName(), taskId)
                 .map(done -> {
+                    model.addAttribute("attached", attached.ofTask(who.getName(), request, taskId, done.businessKey()));
                     model.addAllAttributes(Map.of(
                             "name", desk.nameOf(done.step()).orElse("Uppgiften"),
                             "matter", names.matter(done.businessKey()),
