@@ -48,7 +48,7 @@ public final class Browser {
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
         String csrf = token.find() ? "&_csrf=" + URLEncoder.encode(token.group(1), StandardCharsets.UTF_8) : "";
-        return send(HttpRequest.newBuilder(server.resolve(target))
+        return send(page(target)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(body + csrf)));
     }
@@ -72,7 +72,7 @@ public final class Browser {
         String start = written
                 + "--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\nContent-Type: application/octet-stream\r\n\r\n"
                         .formatted(border, field, fileName);
-        return send(HttpRequest.newBuilder(server.resolve(target))
+        return send(page(target)
                 .header("Content-Type", "multipart/form-data; boundary=" + border)
                 .POST(BodyPublishers.concat(
                         BodyPublishers.ofString(start),
@@ -86,14 +86,12 @@ public final class Browser {
     }
 
     public HttpResponse<String> get(String path) {
-        return send(HttpRequest.newBuilder(server.resolve(path)).GET());
+        return send(page(path).GET());
     }
 
     /** As {@link #get}, by way of a proxy that speaks TLS with the browser. */
     public HttpResponse<String> getByTls(String path) {
-        return send(HttpRequest.newBuilder(server.resolve(path))
-                .header("X-Forwarded-Proto", "https")
-                .GET());
+        return send(page(path).header("X-Forwarded-Proto", "https").GET());
     }
 
     /** Opens Tasklist, which hands out the token that its own requests carry. */
@@ -126,6 +124,11 @@ public final class Browser {
             request.header("X-XSRF-TOKEN", token).header("X-CSRF-TOKEN", token);
         }
         return send(request);
+    }
+
+    /** A call whose answer is shown to a person. */
+    private HttpRequest.Builder page(String path) {
+        return HttpRequest.newBuilder(server.resolve(path)).header("Accept", "text/html,*/*;q=0.8");
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {

@@ -1,7 +1,9 @@
 package se.trygghetshjulet.access.internal;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -25,8 +27,14 @@ class PageFrame {
     }
 
     @ModelAttribute("menu")
-    List<Menu.Item> menu(Authentication who) {
-        return who == null ? List.of() : menu.of(who);
+    List<Menu.Item> menu(Authentication who, HttpServletRequest request) {
+        return who == null || brokenDown(request) ? List.of() : menu.of(who);
+    }
+
+    /** The page that says that something has gone wrong must not need what has gone wrong. */
+    private static boolean brokenDown(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status
+                && HttpStatus.valueOf(status).is5xxServerError();
     }
 
     @ModelAttribute("here")

@@ -15,6 +15,8 @@ import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.WebAttributes;
+import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
@@ -109,7 +111,8 @@ class SecurityConfiguration {
                         .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
                                 new NegatedRequestMatcher(webapps), new ContentSecurityPolicyHeaderWriter(OWN_PAGES))))
                 .exceptionHandling(
-                        failures -> failures.authenticationEntryPoint(entry(new OrRequestMatcher(webappApi, metrics))))
+                        failures -> failures.authenticationEntryPoint(entry(new OrRequestMatcher(webappApi, metrics)))
+                                .accessDeniedHandler(denied()))
                 .build();
     }
 
@@ -129,6 +132,14 @@ class SecurityConfiguration {
         AuthenticationEntryPoint status = new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED);
         return (request, response, failure) ->
                 (calls.matches(request) ? status : signIn).commence(request, response, failure);
+    }
+
+    /** Lets the page that tells of it know why. */
+    private static AccessDeniedHandler denied() {
+        return (request, response, why) -> {
+            request.setAttribute(WebAttributes.ACCESS_DENIED_403, why);
+            response.sendError(HttpStatus.FORBIDDEN.value());
+        };
     }
 
     private static RequestMatcher signOut() {
