@@ -18,6 +18,7 @@ import se.trygghetshjulet.demo.internal.story.YearStory;
  * @param planMeetings from which day on the organs take up the plan, in the year itself
  * @param reportMeetings from which day on they take up the report, in the year after
  * @param started what is started beside the years
+ * @param figures files of figures that are imported on the page of statistics
  * @param early steps that are answered as many working days before their last day as it says, or when they come
  * @param late roles that do not answer a step in the year under way, by step
  * @param beside answers to the steps outside the years, by step; a step that is not here stays open
@@ -30,6 +31,7 @@ record DemoPast(
         @JsonFormat(pattern = "MM-dd") MonthDay planMeetings,
         @JsonFormat(pattern = "MM-dd") MonthDay reportMeetings,
         List<Start> started,
+        List<Figures> figures,
         Map<String, Integer> early,
         Map<String, List<String>> late,
         Map<String, Map<String, Object>> beside,
@@ -53,4 +55,12 @@ record DemoPast(
      * @param by the role whose holder does it
      */
     record Start(LocalDate on, String by, String process, Map<String, Object> answers) {}
+
+    /**
+     * A file of figures that somebody imports. Doing it twice changes nothing.
+     *
+     * @param by the role whose holder does it
+     * @param file its name in {@code demo/}, in the product's own template
+     */
+    record Figures(LocalDate on, String by, String file) {}
 }

@@ -1,5 +1,8 @@
 package se.trygghetshjulet.demo.internal.past;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.io.ClassPathResource;
 import se.trygghetshjulet.calendar.MeetingCalendar;
 import se.trygghetshjulet.calendar.SwedishTime;
 import se.trygghetshjulet.calendar.WorkingDays;
@@ -18,6 +22,7 @@ import se.trygghetshjulet.engine.Rehearsal;
 import se.trygghetshjulet.engine.Rehearsal.Step;
 import se.trygghetshjulet.organisation.Organ;
 import se.trygghetshjulet.organisation.Organisation;
+import se.trygghetshjulet.statistics.FigureFiles;
 
 /**
  * Plays the municipality's past, one working day after the other, as if everybody had been at work. It keeps nothing of
@@ -40,6 +45,7 @@ class Filling {
     private final Cycles cycles;
     private final WorkingDays workingDays;
     private final MeetingCalendar calendar;
+    private final FigureFiles figures;
     private final Consumer<LocalDate> clock;
     private final Map<String, Integer> refusals = new HashMap<>();
 
@@ -52,6 +58,7 @@ class Filling {
             Cycles cycles,
             WorkingDays workingDays,
             MeetingCalendar calendar,
+            FigureFiles figures,
             Consumer<LocalDate> clock) {
         this.past = past;
         this.answers = new Answers(file, past);
@@ -60,6 +67,7 @@ class Filling {
         this.cycles = cycles;
         this.workingDays = workingDays;
         this.calendar = calendar;
+        this.figures = figures;
         this.clock = clock;
     }
 
@@ -91,6 +99,9 @@ class Filling {
             starts("coordinator", "annual-cycle", yearToStart(year));
         }
         past.started().forEach(start -> beginBeside(start, day));
+        past.figures().stream()
+                .filter(file -> day.equals(workingDays.onOrAfter(file.on())))
+                .forEach(this::takeIn);
         people.catchUp();
     }
 
@@ -116,6 +127,14 @@ class Filling {
                 .count();
         if (!day.isBefore(start.on()) && people.started(start.process()) < due) {
             starts(start.by(), start.process(), Answers.onThe(day, start.answers()));
+        }
+    }
+
+    private void takeIn(DemoPast.Figures file) {
+        try (InputStream content = new ClassPathResource("demo/" + file.file()).getInputStream()) {
+            figures.takeIn(file.file(), content, holder(file.by()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

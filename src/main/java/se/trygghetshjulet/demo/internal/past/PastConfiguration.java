@@ -11,6 +11,7 @@ import se.trygghetshjulet.demo.internal.TimeKeeper;
 import se.trygghetshjulet.demo.internal.TimeKeeper.Beginning;
 import se.trygghetshjulet.engine.Rehearsal;
 import se.trygghetshjulet.organisation.Organisation;
+import se.trygghetshjulet.statistics.FigureFiles;
 
 /** A demo with a past, when {@code trygghetshjulet.demo.filled} asks for it. */
 @Configuration(proxyBeanMethods = false)
@@ -46,8 +47,9 @@ class PastConfiguration {
             Cycles cycles,
             WorkingDays workingDays,
             MeetingCalendar calendar,
+            FigureFiles figures,
             TimeKeeper time) {
-        return new Filling(story, past, people, organisation, cycles, workingDays, calendar, time::moveTo);
+        return new Filling(story, past, people, organisation, cycles, workingDays, calendar, figures, time::moveTo);
     }
 
     @Bean

@@ -17,7 +17,7 @@ final class PictureAnswers {
         switch (sheet.key()) {
             case "situational-picture.decide-approach" -> sheet.write(story.approach());
             case "situational-picture.contribute" -> contribute(sheet);
-            case "situational-picture.import-statistics" -> sheet.write(story.statistics());
+            case "situational-picture.import-statistics" -> statistics(sheet);
             case "situational-picture.compile" -> compile(sheet);
             case "situational-picture.joint-review" -> sheet.write("agrees", "yes");
             case "situational-picture.adopt" -> sheet.write("adoption", "APPROVED");
@@ -48,6 +48,28 @@ final class PictureAnswers {
     /** A row that can be written in, as the rows of an opened form can. */
     private static Map<String, Object> source(String name, String use, String field, String value) {
         return new LinkedHashMap<>(Map.of("name", name, "use", use, field, value));
+    }
+
+    /** A series is chosen as a person would, by what it is called in the list. */
+    private void statistics(Sheet sheet) {
+        sheet.write(story.statistics());
+        sheet.write(
+                "datasets",
+                sheet.rows("datasets").stream().map(row -> chosen(sheet, row)).toList());
+    }
+
+    private static Map<String, Object> chosen(Sheet sheet, Map<String, Object> row) {
+        Map<String, Object> chosen = new LinkedHashMap<>(row);
+        chosen.computeIfPresent("series", (field, name) -> option(sheet, name.toString()));
+        return chosen;
+    }
+
+    private static Object option(Sheet sheet, String name) {
+        return sheet.options("seriesOptions").stream()
+                .filter(option -> option.get("label").toString().startsWith(name))
+                .map(option -> option.get("value"))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("The form offers no series called " + name));
     }
 
     /** The coordinator analyses every problem, and merges one that somebody else has described better. */
