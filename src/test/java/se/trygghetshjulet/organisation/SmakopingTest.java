@@ -33,6 +33,13 @@ class SmakopingTest {
     }
 
     @Test
+    void doesWithoutNamingItsCountyBoard() {
+        assertThat(smakoping.municipality().countyBoard()).isEmpty();
+        assertThat(MunicipalityFile.load("malmo").organisation().municipality().countyBoard())
+                .isEqualTo("Länsstyrelsen Skåne");
+    }
+
+    @Test
     void goesByTheWayWithoutAWorkingGroup() {
         assertThat(smakoping.decisionOrder()).isEqualTo("utan arbetsutskott");
         assertThat(smakoping.organs()).extracting(Organ::id).containsExactly("ks", "kf");

@@ -36,11 +36,7 @@ import se.trygghetshjulet.testing.TestClock;
 @DisplayName("Årshjulet, Lagkoll, kalendern och den öppna sidan i webbläsaren")
 @ProductTest
 // The public page is open here, which gives the year an application and a database of its own.
-@TestPropertySource(
-        properties = {
-            "trygghetshjulet.public-page.enabled=true",
-            "trygghetshjulet.decision.county-board=Länsstyrelsen Skåne"
-        })
+@TestPropertySource(properties = "trygghetshjulet.public-page.enabled=true")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(OrderAnnotation.class)
 class OverviewIT {

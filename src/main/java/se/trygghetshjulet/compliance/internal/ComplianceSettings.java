@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.organisation.Organisation;
 
 /** What the municipality decides about its law check; see docs/handbok/lagkoll.md. */
 @Component
@@ -15,12 +16,12 @@ public class ComplianceSettings {
 
     /**
      * @param recipients who asks for the answer, in order
-     * @param countyBoard the county board that decisions are sent to; it asks as well
+     * @param organisation whose county board asks as well, when the municipality's file names it
      * @param reportIntervalMonths the most that may pass between two reports to kommunfullmäktige
      */
     ComplianceSettings(
             @Value("${trygghetshjulet.compliance.recipients:Brottsförebyggande rådet (Brå)}") List<String> recipients,
-            @Value("${trygghetshjulet.decision.county-board:}") String countyBoard,
+            Organisation organisation,
             @Value("${trygghetshjulet.compliance.report-interval-months:12}") int reportIntervalMonths,
             @Value("${trygghetshjulet.public-page.enabled:false}") boolean publicPage) {
         if (reportIntervalMonths < 1) {
@@ -28,7 +29,9 @@ public class ComplianceSettings {
                     "Inställningen trygghetshjulet.compliance.report-interval-months ska vara minst 1, men är "
                             + reportIntervalMonths + ".");
         }
-        this.recipients = Stream.concat(recipients.stream(), Stream.of(countyBoard))
+        this.recipients = Stream.concat(
+                        recipients.stream(),
+                        Stream.of(organisation.municipality().countyBoard()))
                 .map(String::strip)
                 .filter(recipient -> !recipient.isEmpty())
                 .distinct()

@@ -35,6 +35,7 @@ final class MunicipalityReader {
                 section.text("namn").value(),
                 units.refer(section.text("ledande-förvaltning")).value(),
                 section.text("ledande-nämnd").value(),
+                section.optional("länsstyrelse").map(Text::value).orElse(""),
                 Words.meaning(section.text("rytm"), Words.RHYTHMS, problems).orElse(Rhythm.ANNUAL));
     }
 

@@ -106,7 +106,8 @@ class DocumentBenchmark {
     private static Organisation organisation() {
         Organisation organisation = mock(Organisation.class);
         given(organisation.municipality())
-                .willReturn(new Municipality("malmo", "Malmö stad", "stadskontoret", "Kommunstyrelsen", Rhythm.ANNUAL));
+                .willReturn(
+                        new Municipality("malmo", "Malmö stad", "stadskontoret", "Kommunstyrelsen", "", Rhythm.ANNUAL));
         given(organisation.unit(any()))
                 .willReturn(new Unit("stadskontoret", "Stadskontoret", Party.CITY, true, "stk@malmo.example"));
         given(organisation.units()).willReturn(List.of());
