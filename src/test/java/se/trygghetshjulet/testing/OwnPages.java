@@ -25,9 +25,11 @@ public final class OwnPages implements AutoCloseable {
 
     private final Page page;
     private final String server;
+    private final String person;
     private final List<String> faults = new ArrayList<>();
 
-    private OwnPages(Browser browser, int port) {
+    private OwnPages(Browser browser, int port, String person) {
+        this.person = person;
         this.server = "http://localhost:" + port;
         this.page = browser.newPage(new Browser.NewPageOptions()
                 .setLocale("sv-SE")
@@ -50,12 +52,12 @@ public final class OwnPages implements AutoCloseable {
 
     /** Somebody who has not signed in. */
     public static OwnPages stranger(Chromium chromium, int port) {
-        return new OwnPages(chromium.browser(), port);
+        return new OwnPages(chromium.browser(), port, "a stranger");
     }
 
     /** The person, who gets a new password from the administrator and signs in with it. */
     public static OwnPages of(Chromium chromium, int port, String person) {
-        OwnPages visit = new OwnPages(chromium.browser(), port);
+        OwnPages visit = new OwnPages(chromium.browser(), port, person);
         visit.go("/logga-in");
         visit.page.locator("input[name=konto]").fill(person);
         visit.page.locator("input[name=losenord]").fill(Accounts.newPassword(port, person));
@@ -67,7 +69,7 @@ public final class OwnPages implements AutoCloseable {
 
     /** Somebody who chooses their name on the sign-in page of the demo. */
     public static OwnPages inTheDemo(Chromium chromium, int port, String person) {
-        OwnPages visit = new OwnPages(chromium.browser(), port);
+        OwnPages visit = new OwnPages(chromium.browser(), port, person);
         visit.go("/logga-in");
         visit.page
                 .locator("form:has(input[name=konto][value=" + person + "]) button")
@@ -93,6 +95,26 @@ public final class OwnPages implements AutoCloseable {
                 inspect(name + path.replace('/', '-'));
             }
         }
+    }
+
+    /** Opens a page that the person's role may see. */
+    public void comesIn(String path) {
+        assertThat(page.navigate(server + path).status())
+                .as("%s at %s", person, path)
+                .isEqualTo(200);
+        assertThat(faults).as("What went wrong for %s on %s", person, path).isEmpty();
+    }
+
+    /** Tries a page that the person's role may not see, and is told so in Swedish. */
+    public void isKeptOut(String path) {
+        assertThat(page.navigate(server + path).status())
+                .as("%s at %s", person, path)
+                .isEqualTo(403);
+        assertThat(page.locator("html").getAttribute("lang")).isEqualTo("sv");
+        assertThat(page.locator("main").innerText())
+                .as("%s at %s", person, path)
+                .contains("behörighet");
+        faults.clear();
     }
 
     /** The server has just refused what the page sent, which the browser tells of as an error. */

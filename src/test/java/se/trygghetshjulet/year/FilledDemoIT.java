@@ -8,7 +8,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -26,6 +31,23 @@ import se.trygghetshjulet.testing.OwnPages;
 class FilledDemoIT {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+    /** One person for each role that sees something of its own. */
+    private static final List<String> ONE_OF_EACH = List.of(
+            "samordnare",
+            "analytiker",
+            "handlaggare",
+            "stadsdirektor",
+            "trygghetsdirektor",
+            "registrator",
+            "namndsekreterare",
+            "kommunikator-stad",
+            "driftansvarig",
+            "lasare",
+            "kommunpolis",
+            "polisomradeschef",
+            "ansvarig-fritid",
+            "chef-fritid");
 
     private DemoApplication application;
     private Chromium chromium;
@@ -81,6 +103,31 @@ class FilledDemoIT {
         try (OwnPages visit = OwnPages.inTheDemo(chromium, application.port(), person)) {
             visit.inspectMenu(person);
         }
+    }
+
+    @Test
+    @DisplayName("Varje roll kommer in på sidorna i sin meny och får veta att de andra inte är deras")
+    void everyRoleComesIntoItsOwnPagesOnly() {
+        Map<String, List<String>> menus = new LinkedHashMap<>();
+        for (String person : ONE_OF_EACH) {
+            try (OwnPages visit = OwnPages.inTheDemo(chromium, application.port(), person)) {
+                visit.go("/hjulet");
+                menus.put(person, visit.menu());
+            }
+        }
+        Set<String> pages =
+                menus.values().stream().flatMap(List::stream).collect(Collectors.toCollection(TreeSet::new));
+        menus.forEach((person, menu) -> {
+            try (OwnPages visit = OwnPages.inTheDemo(chromium, application.port(), person)) {
+                for (String page : pages) {
+                    if (menu.contains(page)) {
+                        visit.comesIn(page);
+                    } else {
+                        visit.isKeptOut(page);
+                    }
+                }
+            }
+        });
     }
 
     private void awaitLog(String words) {

@@ -1,5 +1,6 @@
 package se.trygghetshjulet.notice.internal;
 
+import java.time.format.DateTimeFormatter;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -11,18 +12,24 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class MyMailController {
 
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH.mm");
+
     private final Choices choices;
     private final Addresses addresses;
+    private final MailSettings settings;
 
-    MyMailController(Choices choices, Addresses addresses) {
+    MyMailController(Choices choices, Addresses addresses, MailSettings settings) {
         this.choices = choices;
         this.addresses = addresses;
+        this.settings = settings;
     }
 
     @GetMapping(NoticePages.MY_MAIL)
     String show(Authentication who, Model model) {
         model.addAttribute(
                 "address", addresses.mail(Addressee.person(who.getName())).orElse(""));
+        model.addAttribute("opens", CLOCK.format(settings.opens()));
+        model.addAttribute("closes", CLOCK.format(settings.closes()));
         model.addAttribute("choices", MailChoice.values());
         model.addAttribute("chosen", choices.of(who.getName()));
         return "min-post";
