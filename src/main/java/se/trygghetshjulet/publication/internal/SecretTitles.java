@@ -1,8 +1,11 @@
 package se.trygghetshjulet.publication.internal;
 
+import java.text.Normalizer;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -19,6 +22,9 @@ import se.trygghetshjulet.plan.Plans;
 @Component
 class SecretTitles {
 
+    private static final Locale SWEDISH = Locale.forLanguageTag("sv");
+    private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+
     private final Cycles cycles;
     private final Pictures pictures;
     private final Plans plans;
@@ -31,8 +37,15 @@ class SecretTitles {
 
     /** Whether any of them stands in the text, however it is written and wherever its lines break. */
     boolean areNamedIn(String text) {
+        return isNamedIn(text, titles());
+    }
+
+    static boolean isNamedIn(String text, Collection<String> titles) {
         String plain = plain(text);
-        return titles().stream().anyMatch(plain::contains);
+        return titles.stream()
+                .map(SecretTitles::plain)
+                .filter(title -> !title.isEmpty())
+                .anyMatch(plain::contains);
     }
 
     private Set<String> titles() {
@@ -49,13 +62,12 @@ class SecretTitles {
                 .map(MeasureDetails::measure)
                 .filter(MeasureView::secret)
                 .map(MeasureView::title);
-        return Stream.concat(problems, measures)
-                .map(SecretTitles::plain)
-                .filter(title -> !title.isEmpty())
-                .collect(Collectors.toSet());
+        return Stream.concat(problems, measures).collect(Collectors.toSet());
     }
 
+    /** Letters and digits alone: neither dashes, quotes and spaces of a word processor nor a hyphen at a line's end counts. */
     private static String plain(String text) {
-        return text.replaceAll("[\\p{Punct}\\s\\u00ad]+", " ").strip().toLowerCase(Locale.forLanguageTag("sv"));
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        return NEITHER_LETTER_NOR_DIGIT.matcher(composed).replaceAll("").toLowerCase(SWEDISH);
     }
 }
