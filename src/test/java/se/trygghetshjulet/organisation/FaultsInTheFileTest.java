@@ -125,7 +125,20 @@ class FaultsInTheFileTest {
                 fault(
                         "  - id: reader\n",
                         "  - id: ⇒unit.omsorg\n    namn: Dubbel\n    beskrivning: Dubbel.\n    part: stad\n  - id: reader\n",
-                        "Rollen ”unit.omsorg” finns redan på rad " + lineInSmakoping("  - id: omsorg") + "."));
+                        "Rollen ”unit.omsorg” finns redan på rad " + lineInSmakoping("  - id: omsorg") + "."),
+                fault(
+                        "  - id: reader\n",
+                        "  - id: ⇒camunda-admin\n    namn: Allt\n    beskrivning: Allt.\n    part: stad\n  - id: reader\n",
+                        "Id:t ”camunda-admin” använder Trygghetshjulet till något annat. Välj ett annat id."));
+    }
+
+    /** Whoever had such an id would be taken for the administrator, the product itself, nobody or everybody. */
+    private static Fault taken(String id) {
+        return fault(
+                "  - id: revisor\n",
+                "  - id: ⇒" + id
+                        + "\n    namn: Namn\n    e-post: namn@smakoping.example\n    förvaltning: utbildning\n  - id: revisor\n",
+                "Id:t ”" + id + "” använder Trygghetshjulet till något annat. Välj ett annat id.");
     }
 
     static Stream<Fault> people() {
@@ -142,6 +155,10 @@ class FaultsInTheFileTest {
                         "  - id: revisor\n",
                         "  - id: ⇒en-person-med-ett-id-som-aldrig-nagonsin-tar-nagot-slut\n    namn: Lång\n    e-post: lang@smakoping.example\n    förvaltning: utbildning\n  - id: revisor\n",
                         "Id:t ”en-person-med-ett-id-som-aldrig-nagonsin-tar-nagot-slut” är längre än 50 tecken."),
+                taken("admin"),
+                taken("system"),
+                taken("ingen"),
+                taken("grupp"),
                 fault("e-post: rektor@smakoping.example", "e-post: ⇒rektor@", "”rektor@” är inte en e-postadress."),
                 fault(
                         "    ersättare: sekreterare",

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The ids of one kind of thing: where each is declared, and every place that refers to one. */
@@ -17,13 +18,18 @@ final class Ids {
 
     private final String theThing;
     private final Problems problems;
+    private final Set<String> taken;
     private final Map<String, Integer> declared = new LinkedHashMap<>();
     private final List<Text> references = new ArrayList<>();
 
-    /** @param theThing what is identified, in the definite form with a capital: "Rollen", "Personen" */
-    Ids(String theThing, Problems problems) {
+    /**
+     * @param theThing what is identified, in the definite form with a capital: "Rollen", "Personen"
+     * @param taken ids that mean something else to the product, so that nothing in the file may have them
+     */
+    Ids(String theThing, Problems problems, String... taken) {
         this.theThing = theThing;
         this.problems = problems;
+        this.taken = Set.of(taken);
     }
 
     /** Says that the file has this id; a second time, or in a bad form, it is a problem. */
@@ -39,6 +45,11 @@ final class Ids {
         }
         if (id.value().length() > LONGEST) {
             problems.add(id.line(), "Id:t ”" + id.value() + "” är längre än " + LONGEST + " tecken.");
+        }
+        if (taken.contains(id.value())) {
+            problems.add(
+                    id.line(),
+                    "Id:t ”" + id.value() + "” använder Trygghetshjulet till något annat. Välj ett annat id.");
         }
         Integer first = declared.putIfAbsent(id.value(), id.line());
         if (first != null) {

@@ -18,6 +18,12 @@ import se.trygghetshjulet.organisation.Role;
 /** Reads every part of the file, then checks what points from one part to another. */
 final class MunicipalityFileReader {
 
+    /** The engine gives whoever has this role every right to its web applications. */
+    private static final String GROUP_OF_THE_ADMINISTRATOR = "camunda-admin";
+
+    /** The administrator, the product itself in the trail, and what a form says instead of a person. */
+    private static final String[] PEOPLE_OF_THE_PRODUCT = {"admin", "system", "ingen", "grupp"};
+
     private final Section root;
     private final Problems problems;
     private final Ids units;
@@ -29,8 +35,8 @@ final class MunicipalityFileReader {
         this.root = root;
         this.problems = problems;
         this.units = new Ids("Förvaltningen", problems);
-        this.roles = new Ids("Rollen", problems);
-        this.people = new Ids("Personen", problems);
+        this.roles = new Ids("Rollen", problems, GROUP_OF_THE_ADMINISTRATOR);
+        this.people = new Ids("Personen", problems, PEOPLE_OF_THE_PRODUCT);
         this.organs = new Ids("Organet", problems);
     }
 
