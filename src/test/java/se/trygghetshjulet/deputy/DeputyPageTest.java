@@ -99,6 +99,8 @@ class DeputyPageTest {
                 "until   | 2027-01-10       | Sista dagen kan inte vara före den första",
                 "until   | 2029-01-12       | högst två år",
                 "until   | 2027-02-30       | Skriv ett datum",
+                "from    | +999999999-12-31 | Skriv ett datum",
+                "until   | +50000-01-01     | Skriv ett datum",
                 "reason  | SICK             | Välj en orsak ur listan"
             })
     void whatIsWrongIsSaidAtTheFieldAndNothingTypedIsLost(String field, String typed, String sentence) {
@@ -112,6 +114,21 @@ class DeputyPageTest {
         }
         assertThat(jdbc.sql("select count(*) from absence").query(Long.class).single())
                 .isZero();
+    }
+
+    @Test
+    void somebodyFindsTheirEarlierAbsenceHoweverManyColleaguesHaveBeenAwaySince() {
+        AwayPeople.away(jdbc, "registrator", "namndsekreterare", LocalDate.of(2026, 6, 1), LocalDate.of(2026, 6, 5));
+        for (int day = 1; day <= 60; day++) {
+            LocalDate away = LocalDate.of(2026, 8, 1).plusDays(day);
+            AwayPeople.away(jdbc, "ansvarig-kultur", "ansvarig-fritid", away, away);
+        }
+        assertThat(Accounts.official(port, "registrator").get("/ersattare").body())
+                .contains("Tidigare", "2026-06-05");
+        assertThat(Accounts.official(port, "namndsekreterare").get("/ersattare").body())
+                .as("the deputy")
+                .contains("2026-06-05")
+                .doesNotContain("2026-08-02");
     }
 
     @Test

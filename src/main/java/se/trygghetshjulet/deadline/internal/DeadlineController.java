@@ -1,8 +1,6 @@
 package se.trygghetshjulet.deadline.internal;
 
 import java.security.Principal;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -12,6 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.trygghetshjulet.calendar.TypedDate;
 import se.trygghetshjulet.engine.FormRefused;
 
 /** Where the coordinator sees every deadline and moves one, with a reason. */
@@ -44,7 +43,7 @@ class DeadlineController {
             Model model,
             RedirectAttributes afterwards) {
         try {
-            moving.move(taskId, date(day), reason, actor.getName());
+            moving.move(taskId, TypedDate.of(day).orElse(null), reason, actor.getName());
             afterwards.addFlashAttribute("moved", day.strip());
             return "redirect:" + DeadlinePage.PATH;
         } catch (FormRefused refused) {
@@ -53,14 +52,6 @@ class DeadlineController {
             model.addAttribute("typedDay", day);
             model.addAttribute("typedReason", reason);
             return show(model);
-        }
-    }
-
-    private static LocalDate date(String typed) {
-        try {
-            return LocalDate.parse(typed.strip());
-        } catch (DateTimeParseException notADate) {
-            return null;
         }
     }
 

@@ -80,7 +80,7 @@ class MovingDeadlines {
     }
 
     /**
-     * @param day the new last day; the task is due at the end of it
+     * @param day the new last day; the task is due at the end of it; {@code null} when what was typed is no day
      * @param actor who moves it: holds one of {@link #MOVERS} and, unless configured otherwise, not the task
      * @throws FormRefused with Swedish sentences by the fields {@code day} and {@code reason}
      */

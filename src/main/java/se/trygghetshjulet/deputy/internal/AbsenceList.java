@@ -35,23 +35,28 @@ class AbsenceList {
 
     /** Those that run or are to come, the first to begin first. */
     List<Row> currentAndComing(String reader) {
-        return visible(reader, absences.between(SwedishTime.today(clock), FAR_AHEAD)).stream()
+        Set<String> theirs = theirs(reader);
+        return absences.between(SwedishTime.today(clock), FAR_AHEAD).stream()
+                .filter(absence -> theirs.contains(absence.person()) || reader.equals(absence.deputy()))
+                .map(absence -> row(absence, theirs.contains(absence.person())))
                 .sorted(Comparator.comparing(Row::from).thenComparing(Row::person))
                 .toList();
     }
 
     /** Those that are over, the latest first. */
     List<Row> over(String reader) {
-        return visible(reader, absences.over(SwedishTime.today(clock), MOST_OVER));
-    }
-
-    private List<Row> visible(String reader, List<Absence> all) {
-        Set<String> theirs =
-                registrars.mayRegisterFor(reader).stream().map(Person::id).collect(Collectors.toSet());
-        return all.stream()
-                .filter(absence -> theirs.contains(absence.person()) || reader.equals(absence.deputy()))
+        Set<String> theirs = theirs(reader);
+        if (theirs.isEmpty()) {
+            return List.of();
+        }
+        return absences.over(SwedishTime.today(clock), theirs, reader, MOST_OVER).stream()
                 .map(absence -> row(absence, theirs.contains(absence.person())))
                 .toList();
+    }
+
+    /** Ids of those whose absences are the reader's to see and to end; nobody for somebody outside the organisation. */
+    private Set<String> theirs(String reader) {
+        return registrars.mayRegisterFor(reader).stream().map(Person::id).collect(Collectors.toSet());
     }
 
     private Row row(Absence absence, boolean mayEnd) {

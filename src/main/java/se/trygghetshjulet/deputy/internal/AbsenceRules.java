@@ -1,7 +1,6 @@
 package se.trygghetshjulet.deputy.internal;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.calendar.TypedDate;
 import se.trygghetshjulet.organisation.Organisation;
 import se.trygghetshjulet.organisation.Party;
 import se.trygghetshjulet.organisation.Person;
@@ -117,12 +117,11 @@ class AbsenceRules {
     }
 
     private static LocalDate date(String typed, String field, Map<String, String> faults) {
-        try {
-            return LocalDate.parse(typed.strip());
-        } catch (DateTimeParseException notADate) {
+        Optional<LocalDate> date = TypedDate.of(typed);
+        if (date.isEmpty()) {
             faults.put(field, "Skriv ett datum, till exempel 2027-07-01.");
-            return null;
         }
+        return date.orElse(null);
     }
 
     /** A draft in which nothing is wrong. */

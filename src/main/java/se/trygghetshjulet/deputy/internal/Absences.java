@@ -1,6 +1,7 @@
 package se.trygghetshjulet.deputy.internal;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jdbc.repository.query.Query;
@@ -13,8 +14,9 @@ interface Absences extends ListCrudRepository<Absence, UUID> {
             + " order by registered_at, id")
     List<Absence> between(LocalDate from, LocalDate until);
 
-    /** Those that are over, latest first. */
-    @Query("select * from absence where ended_at is not null or last_day < :today"
+    /** Those of the people, and those that the deputy stood in for, that are over; latest first. */
+    @Query("select * from absence where (ended_at is not null or last_day < :today)"
+            + " and (person in (:people) or deputy = :deputy)"
             + " order by coalesce(ended_at, last_day) desc, id limit :most")
-    List<Absence> over(LocalDate today, int most);
+    List<Absence> over(LocalDate today, Collection<String> people, String deputy, int most);
 }

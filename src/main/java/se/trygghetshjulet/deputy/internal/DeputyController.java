@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
@@ -80,8 +81,15 @@ class DeputyController {
 
     @PostMapping(DeputyPage.PATH + "/{id}/avsluta")
     String end(Authentication who, @PathVariable UUID id) {
-        boolean ended = book.end(who.getName(), id);
-        return "redirect:" + DeputyPage.PATH + (ended ? "?avslutad" : "?redan");
+        return "redirect:" + DeputyPage.PATH + (ended(who.getName(), id) ? "?avslutad" : "?redan");
+    }
+
+    private boolean ended(String actor, UUID id) {
+        try {
+            return book.end(actor, id);
+        } catch (OptimisticLockingFailureException inTheSameMoment) {
+            return false;
+        }
     }
 
     /** Asked by the task list, which then offers the button. */
