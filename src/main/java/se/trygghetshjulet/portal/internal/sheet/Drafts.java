@@ -32,6 +32,8 @@ class Drafts {
     }
 
     /**
+     * A task that has been handed in while this was on its way gets no draft any more: nothing would ever take it away.
+     *
      * @param seen the version that the writer has in front of them; 0 when there was none
      * @return the draft as it now stands; empty when somebody else has saved since, and nothing is written then
      */
@@ -39,7 +41,8 @@ class Drafts {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         String sql = seen == 0
                 ? "insert into task_draft (task_id, content, version, saved_at, saved_by)"
-                        + " values (:task, :content, 1, :now, :person) on conflict do nothing"
+                        + " select :task, :content, 1, cast(:now as timestamptz), :person"
+                        + " where not exists (select from task_handed_in where task_id = :task) on conflict do nothing"
                 : "update task_draft set content = :content, version = version + 1, saved_at = :now, saved_by = :person"
                         + " where task_id = :task and version = :seen";
         int written = jdbc.sql(sql)
