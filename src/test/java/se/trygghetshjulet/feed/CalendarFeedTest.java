@@ -15,6 +15,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -140,6 +144,28 @@ class CalendarFeedTest {
         assertThat(closed.body()).isEmpty();
         assertThat(never.body()).isEmpty();
         assertThat(director.get("/min-kalender").body()).doesNotContain(second);
+    }
+
+    @Test
+    @DisplayName("finns det bara en av, hur snabbt någon än trycker två gånger")
+    void isOneHoweverQuicklySomebodyPressesTwice() throws Exception {
+        ExecutorService two = Executors.newFixedThreadPool(2);
+        try {
+            for (int pair = 0; pair < 10; pair++) {
+                Callable<HttpResponse<String>> press =
+                        () -> director.submitPage("/min-kalender", "/min-kalender/kommunen", Map.of());
+                for (Future<HttpResponse<String>> answer : two.invokeAll(List.of(press, press))) {
+                    assertThat(answer.get().statusCode()).isEqualTo(200);
+                }
+                assertThat(jdbc.sql("select count(*) from calendar_feed where person_id = 'trygghetsdirektor'"
+                                        + " and scope = 'MUNICIPALITY' and revoked_at is null")
+                                .query(Long.class)
+                                .single())
+                        .isEqualTo(1);
+            }
+        } finally {
+            two.shutdown();
+        }
     }
 
     @Test

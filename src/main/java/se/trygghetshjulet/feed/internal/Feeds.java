@@ -42,6 +42,7 @@ class Feeds {
     /** A new address of the scope; the person's earlier one stops working. The secret is told now and never again. */
     @Transactional
     Opened open(String personId, Scope scope) {
+        oneAtATime(personId);
         close(personId, scope);
         UUID id = UUID.randomUUID();
         String secret = Secret.fresh();
@@ -50,6 +51,13 @@ class Feeds {
                 .update();
         note(personId, "calendar-feed.open", id, scope);
         return new Opened(id, secret);
+    }
+
+    /** Somebody who presses the button twice gets two addresses, of which the second works. */
+    private void oneAtATime(String personId) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('calendar feeds of ' || ?, 0))")
+                .param(personId)
+                .query(row -> {});
     }
 
     /** The person's address of the scope stops working, if there is one. */
