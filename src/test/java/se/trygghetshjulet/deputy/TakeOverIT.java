@@ -67,7 +67,7 @@ class TakeOverIT {
 
     @Test
     void theDeputyTakesOverTheTaskWithOneButton() {
-        String password = Accounts.newPassword(port, "avdelningschef");
+        String password = Accounts.password(port, "avdelningschef");
         try (Playwright playwright = Playwright.create(
                         new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
                 Browser browser = playwright

@@ -75,7 +75,7 @@ class TaskPageIT {
     @Test
     @DisplayName("den som bara har brevet och ett tangentbord lämnar sitt underlag")
     void aContributionWithNothingButTheMailAndTheKeyboard() {
-        String password = Accounts.newPassword(port, "ansvarig-grundskola");
+        String password = Accounts.password(port, "ansvarig-grundskola");
         try (OwnPages visit = OwnPages.stranger(chromium, port)) {
             Page page = visit.go("/uppgift/" + task.getId());
             typeInto(page, "konto", "ansvarig-grundskola");

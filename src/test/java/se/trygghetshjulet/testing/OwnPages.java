@@ -55,12 +55,12 @@ public final class OwnPages implements AutoCloseable {
         return new OwnPages(chromium.browser(), port, "a stranger");
     }
 
-    /** The person, who gets a new password from the administrator and signs in with it. */
+    /** The person, who signs in with the password that the administrator has given them. */
     public static OwnPages of(Chromium chromium, int port, String person) {
         OwnPages visit = new OwnPages(chromium.browser(), port, person);
         visit.go("/logga-in");
         visit.page.locator("input[name=konto]").fill(person);
-        visit.page.locator("input[name=losenord]").fill(Accounts.newPassword(port, person));
+        visit.page.locator("input[name=losenord]").fill(Accounts.password(port, person));
         visit.page.locator("form:has(input[name=losenord]) button").click();
         visit.page.waitForURL(url -> !url.contains("/logga-in"));
         visit.faults.clear();

@@ -258,6 +258,6 @@ class WebappsInBrowserIT {
     }
 
     private Visit visit(String person) {
-        return Visit.of(chromium.browser(), port, person, Accounts.newPassword(port, person));
+        return Visit.of(chromium.browser(), port, person, Accounts.password(port, person));
     }
 }

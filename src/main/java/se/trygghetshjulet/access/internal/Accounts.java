@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
@@ -40,16 +39,9 @@ class Accounts implements UserDetailsService {
 
     @Override
     public UserDetails loadUserByUsername(String personId) {
-        String hash = jdbc.sql("select password_hash from account where person_id = ?")
-                .param(personId)
-                .query(String.class)
-                .optional()
-                .orElseThrow(() -> new UsernameNotFoundException("No account"));
+        String hash = passwordHash(personId).orElseThrow(() -> new UsernameNotFoundException("No account"));
         String[] authorities = authorities(personId).orElseThrow(() -> new UsernameNotFoundException("No longer here"));
-        return User.withUsername(personId)
-                .password(hash)
-                .authorities(authorities)
-                .build();
+        return new AccountHolder(personId, hash, authorities);
     }
 
     /** Sets the password of a person, or of the administrator; replaces an earlier one. */
@@ -81,12 +73,23 @@ class Accounts implements UserDetailsService {
     }
 
     boolean matches(String personId, String password) {
+        return passwordHash(personId)
+                .filter(hash -> encoder.matches(password, hash))
+                .isPresent();
+    }
+
+    /** Whether the account is still there with the password that the holder signed in with. */
+    boolean isStillOf(AccountHolder holder) {
+        return passwordHash(holder.getUsername())
+                .filter(holder.signedInWith()::equals)
+                .isPresent();
+    }
+
+    private Optional<String> passwordHash(String personId) {
         return jdbc.sql("select password_hash from account where person_id = ?")
                 .param(personId)
                 .query(String.class)
-                .optional()
-                .filter(hash -> encoder.matches(password, hash))
-                .isPresent();
+                .optional();
     }
 
     /** The person's roles of today, own and as a deputy; empty when the person is no longer in the municipality. */
