@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.authorization.Groups;
@@ -153,6 +154,37 @@ class TheDoorTest {
         assertThat(official.get("/").headers().firstValue("Location"))
                 .hasValueSatisfying(to -> assertThat(to).endsWith("/logga-in"));
         assertThat(official.engine("POST", "/task", "{}").statusCode()).isIn(401, 403);
+    }
+
+    @Test
+    void aNewPasswordSignsThePersonOutWhereverTheOldOneWasUsedAndNobodyElse() {
+        Browser stolen = Accounts.official(port, "kommunikator-stad");
+        Browser colleague = Accounts.signedIn(port, "registrator");
+        assertThat(stolen.get("/hjulet").statusCode()).isEqualTo(200);
+
+        Accounts.newPassword(port, "kommunikator-stad");
+
+        assertThat(stolen.get("/hjulet").headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("/logga-in"));
+        assertThat(stolen.engine("POST", "/task", "{}").statusCode()).isEqualTo(401);
+        assertThat(colleague.get("/hjulet").statusCode()).isEqualTo(200);
+        assertThat(Accounts.signedIn(port, "kommunikator-stad").get("/hjulet").statusCode())
+                .isEqualTo(200);
+    }
+
+    /** PostgreSQL would refuse it with a fault of ours. */
+    @Test
+    void aCharacterThatNobodyCanTypeIsTurnedAwayAtTheDoor() {
+        Browser coordinator = Accounts.signedIn(port, "samordnare");
+        for (String path : List.of("/uppgifter?visa=alla&person=a%00", "/uppgifter/flera?uppgift=%00")) {
+            assertThat(coordinator.get(path).statusCode()).as(path).isEqualTo(400);
+        }
+        Map<String, String> contact =
+                Map.of("function", "a\0b", "telephone", "040-628 04 00", "email", "trygg@malmo.example");
+        assertThat(coordinator
+                        .submitPage("/kontaktpunkt", "/kontaktpunkt", contact)
+                        .statusCode())
+                .isEqualTo(400);
     }
 
     @Test

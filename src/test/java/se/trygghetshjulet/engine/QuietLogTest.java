@@ -3,6 +3,7 @@ package se.trygghetshjulet.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -108,6 +109,25 @@ class QuietLogTest {
 
         assertThat(holder.get("/hjulet?ar=" + written).statusCode()).isBetween(200, 499);
         assertThat(holder.get("/klocka?dag=" + written).statusCode()).isBetween(200, 499);
+
+        assertQuiet(log);
+    }
+
+    @Test
+    void whatIsSentToAPageOfOursAndCannotBeReadIsNotLogged(CapturedOutput log) {
+        String token = holder.tokenOfOurPages();
+        for (String body :
+                List.of("{\"questions\": " + WRITTEN, "\"" + WRITTEN + "\"", "{\"version\": \"" + WRITTEN + "\"}")) {
+            assertThat(holder.withToken(token, "POST", "/uppgift/" + task.getId() + "/utkast", body)
+                            .statusCode())
+                    .as(body)
+                    .isEqualTo(400);
+        }
+        holder.withToken(token, "POST", "/uppgift/" + task.getId() + "/lamna", "\"" + WRITTEN + "\"");
+        assertThat(Accounts.signedIn(port, "samordnare")
+                        .get("/utskick?sida=" + WRITTEN.replace(' ', '+').replace("ö", "%C3%B6"))
+                        .statusCode())
+                .isEqualTo(400);
 
         assertQuiet(log);
     }

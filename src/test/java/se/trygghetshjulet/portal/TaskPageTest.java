@@ -68,7 +68,7 @@ class TaskPageTest {
         Browser browser = new Browser(port);
         assertThat(location(browser.get(path()))).endsWith("/logga-in");
 
-        String password = Accounts.newPassword(port, "ansvarig-grundskola");
+        String password = Accounts.password(port, "ansvarig-grundskola");
         assertThat(location(browser.signIn("ansvarig-grundskola", password))).contains(path());
 
         assertThat(browser.get(path()).body())
@@ -269,6 +269,16 @@ class TaskPageTest {
 
         assertThat(answer.statusCode()).isEqualTo(413);
         assertThat(json(answer).path("message").asText()).contains("för stort");
+    }
+
+    @Test
+    void nobodyMakesTheServerReadMoreThanAFormCanHold() {
+        String huge = "{\"nothingReason\":\"" + "a".repeat(9 * 1024 * 1024) + "\"}";
+        for (String where : new String[] {"/lamna", "/utkast"}) {
+            assertThat(post(responsible(), task, where, huge).statusCode())
+                    .as(where)
+                    .isEqualTo(413);
+        }
     }
 
     @Test

@@ -41,6 +41,12 @@ public final class Browser {
         return submitPage("/logga-in", "/logga-in", Map.of("konto", account, "losenord", password));
     }
 
+    /** The CSRF token of our own pages, by which the door sees that a POST comes from one of them. */
+    public String tokenOfOurPages() {
+        Matcher token = FORM_TOKEN.matcher(get("/logga-in").body());
+        return token.find() ? token.group(1) : "";
+    }
+
     /** Opens a page of ours and sends the form on it. */
     public HttpResponse<String> submitPage(String page, String target, Map<String, String> fields) {
         Matcher token = FORM_TOKEN.matcher(get(page).body());

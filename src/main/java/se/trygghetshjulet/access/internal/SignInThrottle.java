@@ -18,6 +18,8 @@ class SignInThrottle {
     private static final Duration FIRST_WAIT = Duration.ofSeconds(30);
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
     private static final int MOST_REMEMBERED = 10_000;
+    /** No account has a longer name; whatever a guesser sends is not kept whole. */
+    private static final int LONGEST_NAME = 64;
 
     private final Map<String, Failures> failures = new ConcurrentHashMap<>();
     private final Clock clock;
@@ -44,7 +46,7 @@ class SignInThrottle {
     }
 
     private static String key(String address, String account) {
-        return address + " " + account;
+        return address + " " + account.substring(0, Math.min(account.length(), LONGEST_NAME));
     }
 
     private record Failures(int count, Instant openAgainAt, Instant last) {
