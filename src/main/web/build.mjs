@@ -1,5 +1,5 @@
 /**
- * Bundles what the pages take from npm into target/classes/static/stil/webb. Maven runs it (exec-maven-plugin).
+ * Bundles what the pages take from npm into target/classes/static/stil/webb. Maven runs it (maven-antrun-plugin).
  *
  * Nothing is done when the result is newer than everything it was made of, so that a warm build costs a blink. npm comes
  * in only when the lock has changed. No install script is run, ever.

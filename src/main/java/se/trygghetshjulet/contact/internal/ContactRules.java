@@ -38,14 +38,17 @@ class ContactRules {
         } else if (belongsToAPerson(draft.email())) {
             faults.put("email", "Det är en persons egen adress. Ange en funktionsbrevlåda som fler kan läsa.");
         }
-        Map.of("function", draft.function(), "email", draft.email(), "address", draft.address())
-                .forEach((field, text) -> {
-                    if (text.length() > LONGEST) {
-                        faults.put(field, "Texten är för lång. Skriv högst " + LONGEST + " tecken.");
-                    }
-                });
+        tooLong("function", draft.function(), faults);
+        tooLong("email", draft.email(), faults);
+        tooLong("address", draft.address(), faults);
         if (!faults.isEmpty()) {
             throw new ContactRefused(faults);
+        }
+    }
+
+    private static void tooLong(String field, String text, Map<String, String> faults) {
+        if (text.length() > LONGEST) {
+            faults.put(field, "Texten är för lång. Skriv högst " + LONGEST + " tecken.");
         }
     }
 

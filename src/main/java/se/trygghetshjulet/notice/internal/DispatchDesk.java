@@ -66,11 +66,11 @@ class DispatchDesk {
                 .orElse(false);
     }
 
-    /** Says that the database belongs to this installation and may write to people. */
+    /** Says that the database belongs to this installation and may write to people. For the operator. */
     @Transactional
     public void confirmEnvironment(String actor, String reason) {
         environment.confirm(actor);
-        audit.note(actor, roleOf(actor), "notice.confirm-environment", "", Map.of("reason", reason));
+        audit.note(actor, Roles.OPERATOR, "notice.confirm-environment", "", Map.of("reason", reason));
     }
 
     private void note(String actor, String action, Delivery delivery, String reason) {
