@@ -9,7 +9,8 @@ import java.util.Optional;
  * The municipality as its configuration file describes it: immutable, complete and checked when the application starts.
  * Lists keep the order of the file.
  *
- * <p>Every method that takes an id throws {@link NoSuchElementException}, naming the id, when the file does not have it.
+ * <p>Every method that takes an id throws {@link NoSuchElementException}, naming the id, when the file does not have it,
+ * but for {@link #nameOf}.
  */
 public interface Organisation {
 
@@ -36,6 +37,15 @@ public interface Organisation {
     List<Person> people();
 
     Person person(String personId);
+
+    /** What people call the person; the id as it is when the file does not, or no longer, have it. */
+    default String nameOf(String personId) {
+        return people().stream()
+                .filter(person -> person.id().equals(personId))
+                .map(Person::name)
+                .findFirst()
+                .orElse(personId);
+    }
 
     /** Those who hold the role, the first one first; empty when the role is vacant. */
     List<Person> holders(String roleId);

@@ -11,7 +11,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.ResponseBody;
 import se.trygghetshjulet.organisation.Organisation;
-import se.trygghetshjulet.organisation.Person;
 
 /** Gives every page what its frame ({@code ram.html}) shows, and Tasklist the same menu. */
 @Controller
@@ -44,7 +43,7 @@ class PageFrame {
 
     @ModelAttribute("signedInAs")
     String signedInAs(Authentication who) {
-        return who == null ? "" : nameOf(who.getName());
+        return who == null ? "" : organisation.nameOf(who.getName());
     }
 
     @ModelAttribute("municipality")
@@ -56,13 +55,5 @@ class PageFrame {
     @ResponseBody
     List<Menu.Item> asData(Authentication who) {
         return menu.of(who);
-    }
-
-    private String nameOf(String personId) {
-        return organisation.people().stream()
-                .filter(person -> person.id().equals(personId))
-                .map(Person::name)
-                .findFirst()
-                .orElse(personId);
     }
 }

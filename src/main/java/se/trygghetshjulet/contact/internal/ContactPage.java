@@ -20,7 +20,6 @@ import se.trygghetshjulet.calendar.SwedishTime;
 import se.trygghetshjulet.contact.ContactPoint;
 import se.trygghetshjulet.contact.ContactView;
 import se.trygghetshjulet.organisation.Organisation;
-import se.trygghetshjulet.organisation.Person;
 
 /** The contact point as officials see it: everybody reads it, and the coordinator changes it. */
 @Controller
@@ -79,17 +78,9 @@ class ContactPage {
                                 .map(change -> new HistoryRow(
                                         change.contact(),
                                         SwedishTime.dateOf(change.changedAt()).toString(),
-                                        name(change.changedBy()))),
+                                        organisation.nameOf(change.changedBy()))),
                         Stream.of(new HistoryRow(organisation.contactPoint(), "Från början", "kommunens fil")))
                 .toList();
-    }
-
-    private String name(String personId) {
-        return organisation.people().stream()
-                .filter(person -> person.id().equals(personId))
-                .map(Person::name)
-                .findFirst()
-                .orElse(personId);
     }
 
     /** Opens the page to everybody who has signed in. */

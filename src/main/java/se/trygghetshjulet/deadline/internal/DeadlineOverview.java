@@ -23,7 +23,6 @@ import se.trygghetshjulet.engine.CaseNames;
 import se.trygghetshjulet.engine.DatedTask;
 import se.trygghetshjulet.engine.OpenTasks;
 import se.trygghetshjulet.organisation.Organisation;
-import se.trygghetshjulet.organisation.Person;
 
 /** What the page Frister shows. */
 @Component
@@ -169,16 +168,11 @@ class DeadlineOverview {
     }
 
     private DeadlineRow.Move inWords(TaskDeadlines.Move move) {
-        String by = organisation.people().stream()
-                .filter(person -> person.id().equals(move.movedBy()))
-                .map(Person::name)
-                .findFirst()
-                .orElse(move.movedBy());
         return new DeadlineRow.Move(
                 SwedishTime.dateOf(move.previous()),
                 SwedishTime.dateOf(move.due()),
                 move.reason(),
-                by,
+                organisation.nameOf(move.movedBy()),
                 SwedishTime.dateOf(move.movedAt()));
     }
 }

@@ -252,10 +252,6 @@ class HandedOverTasks implements Handovers {
     }
 
     private String name(String personId) {
-        return organisation.people().stream()
-                .filter(person -> person.id().equals(personId))
-                .map(Person::name)
-                .findFirst()
-                .orElse(personId);
+        return organisation.nameOf(personId);
     }
 }

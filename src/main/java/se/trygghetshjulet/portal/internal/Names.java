@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.engine.CaseNames;
 import se.trygghetshjulet.organisation.Organisation;
-import se.trygghetshjulet.organisation.Person;
 import se.trygghetshjulet.organisation.Role;
 
 /** What people call people, roles and cases; whatever the register does not know keeps its id. */
@@ -22,11 +21,7 @@ public class Names {
     }
 
     public String person(String id) {
-        return organisation.people().stream()
-                .filter(person -> person.id().equals(id))
-                .map(Person::name)
-                .findFirst()
-                .orElse(id);
+        return organisation.nameOf(id);
     }
 
     public String roles(Collection<String> ids) {
