@@ -172,6 +172,22 @@ class TheDoorTest {
                 .isEqualTo(200);
     }
 
+    @Test
+    void whoGaveWhomAPasswordStandsInTheTrailAndThePasswordNowhere() {
+        String password = Accounts.newPassword(port, "kommunikator-stad");
+
+        assertThat(jdbc.sql("select actor || ' ' || content from audit_entry where action = 'account.password'"
+                                + " order by number desc limit 1")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("admin {\"person\":\"kommunikator-stad\"}");
+        assertThat(jdbc.sql("select count(*) from audit_entry where content like ?")
+                        .param("%" + password + "%")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
     /** PostgreSQL would refuse it with a fault of ours. */
     @Test
     void aCharacterThatNobodyCanTypeIsTurnedAwayAtTheDoor() {

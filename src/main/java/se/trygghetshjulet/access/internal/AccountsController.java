@@ -1,11 +1,10 @@
 package se.trygghetshjulet.access.internal;
 
-import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,15 +18,13 @@ import se.trygghetshjulet.organisation.Role;
 @Controller
 class AccountsController {
 
-    /** 96 bits: sixteen characters that nobody guesses. */
-    private static final int PASSWORD_BYTES = 12;
-
     private final Accounts accounts;
     private final Organisation organisation;
-    private final SecureRandom random = new SecureRandom();
+    private final NewPasswords passwords;
 
-    AccountsController(Accounts accounts, Organisation organisation) {
+    AccountsController(Accounts accounts, Organisation organisation, NewPasswords passwords) {
         this.accounts = accounts;
+        this.passwords = passwords;
         this.organisation = organisation;
     }
 
@@ -40,14 +37,11 @@ class AccountsController {
 
     /** Answers with the page itself and not a redirect, so that the password is in no address, log or session. */
     @PostMapping("/konton")
-    String newPassword(@RequestParam("person") String personId, Model model) {
+    String newPassword(@RequestParam("person") String personId, Authentication who, Model model) {
         if (organisation.people().stream().noneMatch(person -> person.id().equals(personId))) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        byte[] bytes = new byte[PASSWORD_BYTES];
-        random.nextBytes(bytes);
-        String password = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        accounts.set(personId, password, false);
+        String password = passwords.give(who.getName(), personId);
         model.addAttribute("changed", organisation.person(personId).name());
         model.addAttribute("password", password);
         return list(model);
