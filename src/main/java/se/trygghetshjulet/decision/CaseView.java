@@ -61,6 +61,8 @@ public record CaseView(
      *
      * @param outcome in Swedish, as the organ itself would say it
      * @param isFinal whether it is the decision in the matter
+     * @param isPostponed whether the organ sent the matter back (återremiss) or put it off (bordläggning): then it has not
+     *     dealt with it yet
      * @param adjustedOn the day the minutes were adjusted (justering)
      * @param postedOn the day the adjustment was announced (anslag)
      * @param legalForceOn the day the decision has legal force, if nobody appeals
@@ -75,6 +77,7 @@ public record CaseView(
             int paragraph,
             String outcome,
             boolean isFinal,
+            boolean isPostponed,
             String text,
             String motivation,
             String reservations,

@@ -13,7 +13,10 @@ import se.trygghetshjulet.organisation.Organ;
 import se.trygghetshjulet.organisation.Organisation;
 import se.trygghetshjulet.organisation.Subject;
 
-/** When the political organs took up the reports on the work (13 §). */
+/**
+ * When the political organs dealt with the reports on the work (13 §). An organ that sent one back or put it off has not
+ * had it reported yet.
+ */
 @Component
 class Reports {
 
@@ -28,7 +31,7 @@ class Reports {
         this.organisation = organisation;
     }
 
-    /** The day kommunfullmäktige last took up a report. */
+    /** The day kommunfullmäktige last dealt with a report. */
     Optional<LocalDate> lastToCouncil(List<Year> years) {
         return organisation.organs().stream()
                 .filter(organ -> organ.id().equals(COUNCIL))
@@ -37,17 +40,18 @@ class Reports {
                 .flatMap(council -> last(years, decision -> decision.organ().equals(council)));
     }
 
-    /** The day the organ that decides on reports last took one up. */
+    /** The day the organ that decides on reports last dealt with one. */
     Optional<LocalDate> lastToBoard(List<Year> years) {
         return last(years, DecisionView::isFinal);
     }
 
-    private Optional<LocalDate> last(List<Year> years, Predicate<DecisionView> taken) {
+    private Optional<LocalDate> last(List<Year> years, Predicate<DecisionView> wanted) {
         return years.stream()
                 .flatMap(year -> cases.ofCycle(year.id()).stream())
                 .filter(about -> about.subject() == Subject.REPORT)
                 .flatMap(about -> about.decisions().stream())
-                .filter(taken)
+                .filter(wanted)
+                .filter(decision -> !decision.isPostponed())
                 .map(DecisionView::heldOn)
                 .max(Comparator.naturalOrder());
     }

@@ -31,6 +31,11 @@ enum Outcome {
         return this == APPROVED || this == AMENDED || this == REJECTED;
     }
 
+    /** Whether the organ sent the matter back or put it off, and so has not dealt with it yet. */
+    boolean postpones() {
+        return this == REMITTED || this == TABLED;
+    }
+
     /** In words, as the organ itself would say it: a preparing organ proposes. */
     String inWords(OrganFunction function) {
         return settles() && function == OrganFunction.PREPARES ? "Föreslår " + label.toLowerCase(Locale.ROOT) : label;

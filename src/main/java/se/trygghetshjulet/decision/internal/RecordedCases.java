@@ -148,6 +148,7 @@ class RecordedCases implements PoliticalCases {
                 made.paragraph(),
                 made.outcome().inWords(made.function()),
                 made.isFinal(),
+                made.outcome().postpones(),
                 orEmpty(made.text()),
                 orEmpty(made.motivation()),
                 orEmpty(made.reservations()),

@@ -63,8 +63,8 @@ public final class FunctionRules {
     /**
      * The law says "continuously" and names no interval; the interval is the municipality's own.
      *
-     * @param toCouncil the day the council (kommunfullmäktige) last took up a report
-     * @param toBoard the day the organ that leads the work last took one up, when the council has not
+     * @param toCouncil the day the council (kommunfullmäktige) last dealt with a report
+     * @param toBoard the day the organ that leads the work last dealt with one, when the council has not
      * @param months the most that may pass between two reports
      */
     public static Finding report(
