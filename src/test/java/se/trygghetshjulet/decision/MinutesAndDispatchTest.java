@@ -155,6 +155,24 @@ class MinutesAndDispatchTest extends MatterTest {
                 "/frister", "/frister/" + task(task).getId(), Map.of("dag", day, "orsak", "Sekreteraren är ledig"));
     }
 
+    @Test
+    void aMeetingOfACancelledYearIsNotAnnounced() {
+        yearIsCancelled(true);
+        try {
+            assertThat(days(Matter.KS)).isEmpty();
+        } finally {
+            yearIsCancelled(false);
+        }
+    }
+
+    private void yearIsCancelled(boolean cancelled) {
+        jdbc.sql(
+                        "update cycle set cancelled = :cancelled, closed_at = case when :cancelled then now() end where id = :id")
+                .param("cancelled", cancelled)
+                .param("id", year)
+                .update();
+    }
+
     private List<String> days(LocalDate from) {
         return legalDays.stream()
                 .flatMap(source -> source.from(from).stream())

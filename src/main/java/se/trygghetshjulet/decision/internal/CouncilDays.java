@@ -26,6 +26,7 @@ class CouncilDays implements LegalDays {
             select c.id, c.year, s.planned_on as day
               from case_step s join political_case c on c.id = s.case_id
              where s.organ = ? and s.planned_on >= ? and c.diary_number is not null
+               and not exists (select 1 from cycle y where y.id = c.cycle_id and y.cancelled)
                and not exists (select 1 from decision d where d.case_id = c.id
                                   and (d.organ = s.organ and d.held_on >= s.planned_on or d.outcome = 'REJECTED'
                                        and d.function = 'DECIDES'))""";
