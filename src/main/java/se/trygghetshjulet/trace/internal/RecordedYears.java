@@ -75,6 +75,12 @@ class RecordedYears {
                 Hidden.NOTHING));
     }
 
+    /** Whether the year has adopted a picture: only such a one can be carried on by a later year. */
+    boolean hasPicture(Year year) {
+        return pictures.ofCycle(year.id()).stream()
+                .anyMatch(picture -> picture.adoptedOn().isPresent());
+    }
+
     /** What the parts of the years carry on, also between versions within a year. */
     Lineage lineage(List<Year> years) {
         Map<UUID, UUID> previous = new HashMap<>();

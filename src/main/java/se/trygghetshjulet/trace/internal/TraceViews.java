@@ -35,7 +35,7 @@ class TraceViews {
         return records.of(year).map(whole -> view(whole, secrets));
     }
 
-    /** The latest year before this one that made a picture. */
+    /** The latest year before this one that adopted a picture; one that was cancelled before it did has nothing to compare. */
     Optional<Year> before(Year year) {
         return recordedBefore(year).map(YearRecords::year);
     }
@@ -43,6 +43,7 @@ class TraceViews {
     private Optional<YearRecords> recordedBefore(Year year) {
         return cycles.all().stream()
                 .filter(earlier -> earlier.year() < year.year())
+                .filter(records::hasPicture)
                 .flatMap(earlier -> records.of(earlier).stream())
                 .findFirst();
     }
