@@ -175,6 +175,30 @@ class MakingAPlanTest extends PlanningTest {
     }
 
     @Test
+    void aDecidedMeasureThatLosesItsCauseInARevisionIsShownToItsUnit() {
+        UUID decided = planOf(planning());
+        officials.completeAll(
+                "action-plan.propose-measures",
+                role -> role.equals("unit.police")
+                        ? proposal(row("Låskampanj", cause(burglary, 1)), row("Patrullering", cause(drugs, 1)))
+                        : nothing());
+        officials.complete("action-plan.compile-plan", compiled());
+        everyMemberApproves();
+        planDecision().decided(decided, true, LocalDate.of(2027, 8, 18), "");
+
+        onlyTheDrugsRemain();
+        planning();
+
+        List<Map<String, Object>> shown =
+                rows(officials.opens(officials.task("action-plan.propose-measures", "unit.police")), "measures");
+        assertThat(shown).extracting(row -> row.get("title")).containsExactly("Patrullering", "Låskampanj");
+        assertThat((List<?>) shown.get(0).get("causes")).isNotEmpty();
+        assertThat((List<?>) shown.get(1).get("causes"))
+                .as("the unit ties it to another cause, or takes the row away")
+                .isEmpty();
+    }
+
+    @Test
     void nothingThatAnyoneWroteBecomesAProcessVariable() {
         ProcessInstance planning = planning();
         everyUnitAnswers();

@@ -99,6 +99,16 @@ abstract class PlanningTest {
         problemsAreSecret(false);
     }
 
+    /** The picture is revised: the drugs are analysed anew to the same causes, the burglaries are not prioritised now. */
+    void onlyTheDrugsRemain() {
+        List<CauseView> carriedOn = drugs.causes().stream()
+                .map(earlier -> cause(drugs.id(), 10 + earlier.number(), earlier.description(), earlier.id()))
+                .toList();
+        when(priorities.prioritized(pictureId))
+                .thenReturn(List.of(new PriorityView(
+                        drugs.id(), drugs.problemId(), 2, drugs.problemTitle(), drugs.leadRole(), carriedOn)));
+    }
+
     void problemsAreSecret(boolean drugsAreSecret) {
         when(pictures.problems(pictureId)).thenReturn(List.of(secret(drugsProblem, drugsAreSecret), burglaryProblem));
     }
@@ -236,15 +246,19 @@ abstract class PlanningTest {
                 .update();
         List<CauseView> causes = new ArrayList<>();
         for (String description : descriptions) {
-            CauseView cause = new CauseView(UUID.randomUUID(), causes.size() + 1, Perspective.PLACE, description, null);
-            jdbc.sql("insert into cause (id, priority_id, number, perspective, directness, description, support,"
-                            + " influenceable, analysed_by, analysed_at)"
-                            + " values (?, ?, ?, 'PLACE', 'DIRECT', ?, 'prov', 'YES', 'prov', now())")
-                    .params(cause.id(), id, cause.number(), description)
-                    .update();
-            causes.add(cause);
+            causes.add(cause(id, causes.size() + 1, description, null));
         }
         return new PriorityView(id, problem.id(), problem.number(), problem.title(), lead, causes);
+    }
+
+    private CauseView cause(UUID priority, int number, String description, UUID earlier) {
+        CauseView cause = new CauseView(UUID.randomUUID(), number, Perspective.PLACE, description, earlier);
+        jdbc.sql("insert into cause (id, priority_id, number, previous_cause_id, perspective, directness, description,"
+                        + " support, influenceable, analysed_by, analysed_at)"
+                        + " values (?, ?, ?, ?, 'PLACE', 'DIRECT', ?, 'prov', 'YES', 'prov', now())")
+                .params(cause.id(), priority, number, earlier, description)
+                .update();
+        return cause;
     }
 
     private void forgetEarlierTests() {

@@ -11,7 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.calendar.SwedishTime;
 import se.trygghetshjulet.engine.Answers;
@@ -70,7 +72,7 @@ class ProposeMeasuresForm implements TaskForm {
         prefill.put("causeOptions", causes.options());
         prefill.put("causeTable", PlanTables.causes(causes));
         prefill.put("seriesOptions", series.options());
-        List<Map<String, Object>> rows = new ArrayList<>(rows(proposal, causes));
+        List<Map<String, Object>> rows = new ArrayList<>(rows(plan, proposal, causes));
         offered.prefill(proposal.unit(), rows, prefill);
         prefill.put("measures", rows);
         prefill.put("noMeasures", proposal.noMeasures());
@@ -145,16 +147,24 @@ class ProposeMeasuresForm implements TaskForm {
                 .collect(Collectors.toSet());
     }
 
-    private List<Map<String, Object>> rows(Proposal proposal, Causes causes) {
+    /**
+     * The unit's measures in this plan, and the first time those in force that are not among them: all of them in a new
+     * year, and in a revised plan those that have lost their causes, so that none goes without the unit's knowing.
+     */
+    private List<Map<String, Object>> rows(ActionPlan plan, Proposal proposal, Causes causes) {
         List<Measure> own = measures.own(proposal);
-        if (!own.isEmpty() || proposal.submittedAt() != null) {
-            return own.stream()
-                    .map(measure -> MeasureRow.shown(measure, causes))
-                    .toList();
+        Stream<Map<String, Object>> rows = own.stream().map(measure -> MeasureRow.shown(measure, causes));
+        boolean begun = proposal.submittedAt() != null || plan.previousId() != null && !own.isEmpty();
+        if (begun) {
+            return rows.toList();
         }
+        Set<UUID> carriedOn = own.stream().map(Measure::continuesId).collect(Collectors.toSet());
         LocalDate today = SwedishTime.today(clock);
-        return measures.continuable(proposal).stream()
-                .map(measure -> MeasureRow.continued(measure, causes, today))
+        return Stream.concat(
+                        rows,
+                        measures.continuable(proposal).stream()
+                                .filter(measure -> !carriedOn.contains(measure.id()))
+                                .map(measure -> MeasureRow.continued(measure, causes, today)))
                 .toList();
     }
 
