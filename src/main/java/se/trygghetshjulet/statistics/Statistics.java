@@ -31,6 +31,9 @@ public interface Statistics {
      */
     void use(SeriesUse use);
 
+    /** Lets a thing that has taken another's place build on what that one did; marks of revision follow. */
+    void passOn(UUID fromConsumerId, UUID toConsumerId);
+
     /** Forgets what a thing builds on. */
     void forget(String consumer, UUID consumerId);
 

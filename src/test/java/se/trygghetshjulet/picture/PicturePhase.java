@@ -44,6 +44,15 @@ class PicturePhase {
         return officials.startPhase(PROCESS, "malmo-" + year, Map.of("cycleId", cycle.toString(), "year", year));
     }
 
+    /** Another version of the picture that the year has adopted. */
+    ProcessInstance isRevised(int year) {
+        String cycle = jdbc.sql("select id::text from cycle where year = ?")
+                .param(year)
+                .query(String.class)
+                .single();
+        return officials.startPhase(PROCESS, "malmo-" + year, Map.of("cycleId", cycle, "year", year));
+    }
+
     ProcessInstance gathers(int year) {
         ProcessInstance instance = begins(year);
         officials.complete(DECIDE, approach(UNITS));

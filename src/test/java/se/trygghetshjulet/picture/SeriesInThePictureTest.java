@@ -195,6 +195,34 @@ class SeriesInThePictureTest {
     }
 
     @Test
+    void aRevisedPictureIsToldOfCorrectionsInThePlaceOfTheOneItRevises() {
+        Map<String, Object> report = report(problem("Skadegörelse vid skolor"));
+        report.put("series", List.of(chosen(damage())));
+        phase.contribute("grundskola", report);
+        phase.contribute("fritid", PicturePhase.nothing("Inget nytt"));
+        phase.contribute("police", PicturePhase.nothing("Inget nytt"));
+        officials.complete(STATISTICS, Map.of("datasets", List.of(chosen(damage(), "remark", "Ökar sakta."))));
+        officials.complete(PicturePhase.COMPILE, phase.compilation());
+        officials.complete(PicturePhase.REVIEW, Map.of("agrees", "yes"));
+        officials.complete(PicturePhase.ADOPT, Map.of("adoption", "APPROVED"));
+        UUID revised = phase.pictureOf(phase.isRevised(2027));
+
+        figures.add("Malmö ny.xlsx", BraFiles.correctedIndicatorWorkbook("Malmö"));
+
+        assertThat(statistics.revised("picture", revised)).hasSize(1);
+        UUID copied = jdbc.sql("select id from contribution where picture_id = ? and unit = 'grundskola'")
+                .param(revised)
+                .query(UUID.class)
+                .single();
+        assertThat(statistics.revised("contribution", copied)).hasSize(1);
+        assertThat(jdbc.sql("select count(*) from statistics_use")
+                        .query(Integer.class)
+                        .single())
+                .as("nobody is told of the version that was revised")
+                .isEqualTo(2);
+    }
+
+    @Test
     void yearsThatCannotBeAreToldAtTheirField() {
         for (Object[] years : new Object[][] {
             {"firstYear", 2025, "lastYear", 2021},

@@ -138,6 +138,16 @@ class SuggestingAProblemTest {
     }
 
     @Test
+    void nothingIsCarriedIntoAYearThatWasCancelled() {
+        jdbc.sql("update cycle set closed_at = now(), cancelled = true").update();
+        Browser leisure = responsibleFor("fritid");
+
+        carry(leisure, firstCandidate(leisure));
+
+        assertThat(leisure.get("/statistik").body()).contains("Inget underlag väntar på dig");
+    }
+
+    @Test
     void whatDoesNotStandOutCannotBeCarried() {
         Browser leisure = responsibleFor("fritid");
         for (String series : List.of("nej", "00000000-0000-0000-0000-000000000000")) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.statistics.Statistics;
 
 /**
  * Lets a revised picture begin as the one that it revises: what every unit said, its problems under the same numbers, its
@@ -50,14 +51,31 @@ class PictureCopy {
             update picture set problems_numbered = (select problems_numbered from picture where id = :from)
             where id = :to""");
 
-    private final JdbcClient jdbc;
+    private static final String CONTRIBUTIONS = """
+            select given.id as given, copied.id as copied
+            from contribution given join contribution copied on copied.unit = given.unit
+            where given.picture_id = :from and copied.picture_id = :to""";
 
-    PictureCopy(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final Statistics statistics;
+
+    PictureCopy(JdbcClient jdbc, Statistics statistics) {
         this.jdbc = jdbc;
+        this.statistics = statistics;
     }
 
+    /** From now on it is the copy that is told when the figures both build on are corrected. */
     void of(UUID from, UUID to) {
         STATEMENTS.forEach(statement ->
                 jdbc.sql(statement).param("from", from).param("to", to).update());
+        statistics.passOn(from, to);
+        jdbc.sql(CONTRIBUTIONS)
+                .param("from", from)
+                .param("to", to)
+                .query(Copied.class)
+                .list()
+                .forEach(contribution -> statistics.passOn(contribution.given(), contribution.copied()));
     }
+
+    private record Copied(UUID given, UUID copied) {}
 }

@@ -25,11 +25,12 @@ class SuggestedProblems {
     /** A contribution that a suggestion can be carried into. */
     record Waiting(UUID contributionId, String unit) {}
 
-    /** The contributions that have been asked for and not given, in the order of the unit ids. */
+    /** The contributions that have been asked for and not given in years that go on, in the order of the unit ids. */
     List<Waiting> waiting() {
         return jdbc.sql("select contribution.id as contribution_id, contribution.unit from contribution"
                         + " join picture on picture.id = contribution.picture_id"
-                        + " where contribution.state = 'ASKED' and picture.adopted_at is null"
+                        + " join cycle on cycle.id = picture.cycle_id"
+                        + " where contribution.state = 'ASKED' and picture.adopted_at is null and cycle.closed_at is null"
                         + " order by contribution.unit, picture.opened_at desc")
                 .query(Waiting.class)
                 .list();

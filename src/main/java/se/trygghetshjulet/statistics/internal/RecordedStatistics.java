@@ -159,6 +159,14 @@ class RecordedStatistics implements Statistics {
 
     @Override
     @Transactional
+    public void passOn(UUID fromConsumerId, UUID toConsumerId) {
+        jdbc.sql("update statistics_use set consumer_id = ? where consumer_id = ?")
+                .params(toConsumerId, fromConsumerId)
+                .update();
+    }
+
+    @Override
+    @Transactional
     public void forget(String consumer, UUID consumerId) {
         jdbc.sql("delete from statistics_use where consumer = ? and consumer_id = ?")
                 .params(consumer, consumerId)
