@@ -15,6 +15,15 @@ public interface Deputies {
     /** Those whom the person stands in for on the day, in the order of the municipality's file. */
     List<Person> coveredBy(String personId, LocalDate day);
 
+    /** Whether two people count as one when something needs two: they are the same, or one stands in for the other. */
+    default boolean countAsOne(String one, String other, LocalDate day) {
+        return one.equals(other) || standsInFor(one, other, day) || standsInFor(other, one, day);
+    }
+
+    private boolean standsInFor(String deputy, String absent, LocalDate day) {
+        return coveredBy(deputy, day).stream().anyMatch(person -> person.id().equals(absent));
+    }
+
     /**
      * What the person may act as on the day: the roles they hold, then those of the people they stand in for, each once.
      * Empty for somebody who is not in the municipality's file.

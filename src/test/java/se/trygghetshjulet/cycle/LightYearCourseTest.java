@@ -2,9 +2,12 @@ package se.trygghetshjulet.cycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -12,6 +15,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import se.trygghetshjulet.picture.PictureView;
 import se.trygghetshjulet.record.AuditTrail;
 import se.trygghetshjulet.record.Snapshot;
 import se.trygghetshjulet.record.SnapshotKind;
@@ -59,6 +63,19 @@ class LightYearCourseTest extends CycleScene {
         officials.complete("annual-cycle.assess-update-need", Map.of("updateNeeded", "yes"));
 
         assertThat(year).isWaitingAt("situational-picture");
+    }
+
+    @Test
+    void yesIsRefusedWhileARevisionMakesThePictureAlready() {
+        PictureView beingMade = mock(PictureView.class);
+        when(beingMade.adoptedOn()).thenReturn(Optional.empty());
+        when(pictures.ofCycle(any())).thenReturn(List.of(beingMade));
+
+        assertThat(refusal(() -> officials.complete("annual-cycle.assess-update-need", Map.of("updateNeeded", "yes"))))
+                .hasEntrySatisfying(
+                        "updateNeeded", sentence -> assertThat(sentence).contains("revideras redan"));
+        officials.complete("annual-cycle.assess-update-need", notNeeded());
+        assertThat(year).isWaitingAt("half-year");
     }
 
     @Test

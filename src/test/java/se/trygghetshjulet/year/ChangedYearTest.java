@@ -155,6 +155,10 @@ class ChangedYearTest {
             assertThat(correction.corrected()).endsWith("under 2028.");
             assertThat(correction.proposedBy()).isNotEqualTo(correction.approvedBy());
         });
+        assertThat(texts("select version || ' ' || format from frozen_document where kind = 'EXCERPT'"
+                        + " and subject_id = '%s' order by version, format".formatted(decision)))
+                .as("the excerpt that was sent stays, and a corrected one stands beside it")
+                .containsExactly("1 DOCX", "1 PDF", "2 DOCX", "2 PDF");
         assertThat(texts("select decision::text from decision where id = '%s'".formatted(decision)))
                 .as("the decision itself is not touched")
                 .containsExactly(recorded);
@@ -199,6 +203,9 @@ class ChangedYearTest {
         propose("propose");
         List<String> holders = texts("select distinct assignee_ from act_ru_task where assignee_ is not null"
                 + " and proc_def_id_ not like 'cycle-cancellation%'");
+        jdbc.sql("update cycle set closed_at = now()").update();
+        assertRefused(() -> confirm("confirm", ""), "avslutades medan förslaget väntade");
+        jdbc.sql("update cycle set closed_at = null").update();
         confirm("confirm", "");
 
         assertThat(texts("select cancelled::text from cycle where closed_at is not null"))

@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.calendar.SwedishTime;
 import se.trygghetshjulet.engine.Answers;
 import se.trygghetshjulet.engine.Checks;
 import se.trygghetshjulet.engine.OpenTask;
 import se.trygghetshjulet.engine.TaskForm;
+import se.trygghetshjulet.organisation.Deputies;
 
 /** The second pair of eyes: the chair confirms that the year is cancelled, or says why it goes on. */
 @Component
@@ -15,11 +17,17 @@ class ConfirmCancellationForm implements TaskForm {
 
     private final CancellationRepository cancellations;
     private final ProposedCancellation proposed;
+    private final Deputies deputies;
     private final Clock clock;
 
-    ConfirmCancellationForm(CancellationRepository cancellations, ProposedCancellation proposed, Clock clock) {
+    ConfirmCancellationForm(
+            CancellationRepository cancellations,
+            ProposedCancellation proposed,
+            Deputies deputies,
+            Clock clock) {
         this.cancellations = cancellations;
         this.proposed = proposed;
+        this.deputies = deputies;
         this.clock = clock;
     }
 
@@ -44,9 +52,11 @@ class ConfirmCancellationForm implements TaskForm {
                         "comment",
                         "Skriv varför året ska fortsätta, så att samordnaren vet.")
                 .that(
-                        !task.actor().equals(cancellation.proposedBy()),
+                        !deputies.countAsOne(task.actor(), cancellation.proposedBy(), SwedishTime.today(clock)),
                         "answer",
-                        "Du har själv föreslagit att året avbryts. Någon annan behöver bekräfta det.")
+                        "Förslaget kommer från dig, din ersättare eller den du är ersättare för. Någon annan behöver bekräfta"
+                                + " det.")
+                .that(!confirmed || proposed.inTime(task), "answer", ProposedCancellation.TOO_LATE)
                 .orRefuse();
         Cancellation answered = cancellation.answered(confirmed, answers.text("comment"), task.actor());
         cancellations.save(confirmed ? answered : answered.ended(clock.instant().truncatedTo(ChronoUnit.MICROS)));

@@ -20,7 +20,6 @@ import se.trygghetshjulet.deadline.LegalMatter;
 import se.trygghetshjulet.engine.DatedTask;
 import se.trygghetshjulet.engine.OpenTasks;
 import se.trygghetshjulet.organisation.Organisation;
-import se.trygghetshjulet.organisation.Person;
 import se.trygghetshjulet.organisation.Subject;
 
 /** What ends, and what goes on, when a year is cancelled; as both who propose and who confirm it see it. */
@@ -47,6 +46,11 @@ class Consequences {
         this.duties = duties;
         this.organisation = organisation;
         this.clock = clock;
+    }
+
+    boolean yearGoesOn(UUID cycleId) {
+        return cycles.all().stream()
+                .anyMatch(year -> year.id().equals(cycleId) && year.closedOn().isEmpty());
     }
 
     /** The tables of the forms, by their names there. */
@@ -76,19 +80,12 @@ class Consequences {
         return Map.of(
                 "step", task.name(),
                 "holders",
-                        task.assignee().map(this::name).orElseGet(() -> task.roles().stream()
+                        task.assignee().map(organisation::nameOf).orElseGet(() -> task.roles().stream()
                                 .map(role -> organisation.role(role).name())
                                 .collect(Collectors.joining(", "))),
                 "due", SwedishTime.dateOf(task.due()).toString());
     }
 
-    private String name(String person) {
-        return organisation.people().stream()
-                .filter(one -> one.id().equals(person))
-                .map(Person::name)
-                .findFirst()
-                .orElse(person);
-    }
 
     private List<Map<String, Object>> meetings(UUID cycleId) {
         LocalDate today = SwedishTime.today(clock);

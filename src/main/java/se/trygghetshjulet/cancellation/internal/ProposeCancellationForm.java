@@ -35,16 +35,17 @@ class ProposeCancellationForm implements TaskForm {
 
     @Override
     public Map<String, Object> submit(OpenTask task, Answers answers) {
+        boolean wanted = "propose".equals(answers.text("answer"));
         new Checks()
                 .filled(answers, "answer", "Välj om du föreslår att året avbryts.")
                 .filled(answers, "reason", "Skriv varför året behöver avbrytas.")
+                .that(!wanted || proposed.inTime(task), "answer", ProposedCancellation.TOO_LATE)
                 .orRefuse();
-        boolean goesOn = "propose".equals(answers.text("answer"));
         Cancellation cancellation = proposed.of(task);
         cancellations.save(
-                goesOn
+                wanted
                         ? cancellation.proposed(answers.text("reason"), task.actor())
                         : cancellation.ended(clock.instant().truncatedTo(ChronoUnit.MICROS)));
-        return Map.of("proposed", goesOn);
+        return Map.of("proposed", wanted);
     }
 }

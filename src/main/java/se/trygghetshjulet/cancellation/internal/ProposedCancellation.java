@@ -8,6 +8,9 @@ import se.trygghetshjulet.engine.OpenTask;
 @Component
 class ProposedCancellation {
 
+    static final String TOO_LATE =
+            "Året avslutades medan förslaget väntade och kan inte avbrytas. Svara nej, så är saken klar.";
+
     private final CancellationRepository cancellations;
     private final Consequences consequences;
 
@@ -18,6 +21,11 @@ class ProposedCancellation {
 
     Cancellation of(OpenTask task) {
         return cancellations.findById(task.uuid("cancellationId")).orElseThrow();
+    }
+
+    /** The year may come to its own end while a proposal to cancel it waits. */
+    boolean inTime(OpenTask task) {
+        return consequences.yearGoesOn(task.uuid("cycleId"));
     }
 
     /** Which year, why, and what it means; by the names of the forms. */

@@ -39,7 +39,12 @@ class AssessUpdateNeedForm implements TaskForm {
     public Map<String, Object> submit(OpenTask task, Answers answers) {
         Cycle cycle = cycles.findById(task.uuid("cycleId")).orElseThrow();
         boolean needed = "yes".equals(answers.text("updateNeeded"));
-        Checks checks = new Checks();
+        Checks checks = new Checks()
+                .that(
+                        !needed || !pictureIsBeingMade(cycle),
+                        "updateNeeded",
+                        "Lägesbilden revideras redan, så den blir uppdaterad i år. Vänta tills den nya versionen är fastställd,"
+                                + " eller svara nej med revideringen som skäl.");
         if (!needed) {
             checks.filled(answers, "motivation", "Motivera varför lägesbilden inte behöver uppdateras i år.");
             lightYear.objection(cycle.year()).ifPresent(sentence -> checks.that(false, "updateNeeded", sentence));
@@ -47,5 +52,11 @@ class AssessUpdateNeedForm implements TaskForm {
         checks.orRefuse();
         cycles.save(cycle.assessed(needed, answers.textOrNull("motivation")));
         return Map.of("updateNeeded", needed);
+    }
+
+    /** By a revision beside the year: two pictures of a year are never made at once. */
+    private boolean pictureIsBeingMade(Cycle cycle) {
+        return pictures.ofCycle(cycle.id()).stream()
+                .anyMatch(picture -> picture.adoptedOn().isEmpty());
     }
 }

@@ -12,7 +12,6 @@ import se.trygghetshjulet.decision.CaseView.Report;
 import se.trygghetshjulet.decision.CaseView.Step;
 import se.trygghetshjulet.decision.PoliticalCases;
 import se.trygghetshjulet.organisation.Organisation;
-import se.trygghetshjulet.organisation.Person;
 
 /** Shows matters to other modules with everything that has been recorded of them. */
 @Component
@@ -107,7 +106,7 @@ class RecordedCases implements PoliticalCases {
                 report.assessmentHeading(),
                 report.assessment(),
                 report.responsible(),
-                writer(report));
+                organisation.nameOf(report.writtenBy()));
     }
 
     private Report unwritten(PoliticalCase about, List<CaseStep> steps) {
@@ -128,14 +127,6 @@ class RecordedCases implements PoliticalCases {
                 "");
     }
 
-    /** Whoever wrote the report may have left the municipality since. */
-    private String writer(ReportVersion report) {
-        return organisation.people().stream()
-                .filter(person -> person.id().equals(report.writtenBy()))
-                .map(Person::name)
-                .findFirst()
-                .orElse(report.writtenBy());
-    }
 
     private DecisionView decision(Decision made) {
         Optional<MinutesNotice> notice = minutes.notice(made.id());

@@ -8,7 +8,6 @@ import se.trygghetshjulet.calendar.SwedishTime;
 import se.trygghetshjulet.decision.CorrectionView;
 import se.trygghetshjulet.decision.Corrections;
 import se.trygghetshjulet.organisation.Organisation;
-import se.trygghetshjulet.organisation.Person;
 
 @Component
 class RecordedCorrections implements Corrections {
@@ -52,15 +51,8 @@ class RecordedCorrections implements Corrections {
                 correction.stands(),
                 correction.corrected(),
                 correction.reason(),
-                name(correction.proposedBy()),
-                name(correction.answeredBy()));
+                organisation.nameOf(correction.proposedBy()),
+                organisation.nameOf(correction.answeredBy()));
     }
 
-    private String name(String person) {
-        return organisation.people().stream()
-                .filter(one -> one.id().equals(person))
-                .map(Person::name)
-                .findFirst()
-                .orElse(person);
-    }
 }

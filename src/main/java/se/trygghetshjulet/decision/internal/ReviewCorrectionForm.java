@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.decision.DecisionCorrected;
 import se.trygghetshjulet.engine.Answers;
 import se.trygghetshjulet.engine.Checks;
 import se.trygghetshjulet.engine.OpenTask;
@@ -17,12 +19,19 @@ class ReviewCorrectionForm implements TaskForm {
     private final CorrectionRepository corrections;
     private final Decisions decisions;
     private final DecisionNames names;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ReviewCorrectionForm(CorrectionRepository corrections, Decisions decisions, DecisionNames names, Clock clock) {
+    ReviewCorrectionForm(
+            CorrectionRepository corrections,
+            Decisions decisions,
+            DecisionNames names,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.corrections = corrections;
         this.decisions = decisions;
         this.names = names;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -61,6 +70,9 @@ class ReviewCorrectionForm implements TaskForm {
                 .orRefuse();
         corrections.save(correction.answered(
                 approved, answers.text("comment"), task.actor(), clock.instant().truncatedTo(ChronoUnit.MICROS)));
+        if (approved) {
+            events.publishEvent(new DecisionCorrected(correction.decisionId()));
+        }
         return Map.of();
     }
 

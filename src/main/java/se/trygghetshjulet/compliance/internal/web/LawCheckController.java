@@ -32,7 +32,6 @@ import se.trygghetshjulet.document.PrintFormat;
 import se.trygghetshjulet.document.PrintedFile;
 import se.trygghetshjulet.document.Printer;
 import se.trygghetshjulet.organisation.Organisation;
-import se.trygghetshjulet.organisation.Person;
 import se.trygghetshjulet.organisation.Roles;
 
 /** The page Lagkoll: the law row by row, and the answer to those who ask. */
@@ -130,7 +129,7 @@ class LawCheckController {
                 statements
                         .latest()
                         .map(IntegrationStatement::by)
-                        .map(this::nameOf)
+                        .map(organisation::nameOf)
                         .orElse(""));
         model.addAttribute("mayState", request.isUserInRole(Roles.COORDINATOR));
         model.addAttribute("longest", IntegrationStatements.LONGEST);
@@ -148,13 +147,6 @@ class LawCheckController {
                         .toList());
     }
 
-    private String nameOf(String personId) {
-        return organisation.people().stream()
-                .filter(person -> person.id().equals(personId))
-                .map(Person::name)
-                .findFirst()
-                .orElse(personId);
-    }
 
     /** @param links those of the references that the reader can open */
     record ShownRow(Demand demand, Finding finding, List<Finding.Reference> links) {}

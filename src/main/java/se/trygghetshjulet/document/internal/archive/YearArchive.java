@@ -29,8 +29,8 @@ import se.trygghetshjulet.record.Snapshots;
 /**
  * The archive package of a closed year: the frozen documents, what was frozen as JSON, measures, follow-ups, decisions
  * and audit trail as CSV and JSON, and the models and forms as run. What belongs to no year, such as agreements and special
- * efforts, is in the package of every year that was open when it was frozen. A closed year does not change, so the package
- * is made when it is asked for and is the same every time.
+ * efforts, is in the package of every year that was open when it was frozen. A closed year changes only when one of its
+ * decisions is corrected, so the package is made when it is asked for and is the same every time until then.
  */
 @Component
 public class YearArchive {

@@ -1,5 +1,6 @@
 package se.trygghetshjulet.document.internal.library;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
@@ -7,6 +8,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 import se.trygghetshjulet.decision.CaseDispatched;
 import se.trygghetshjulet.decision.CaseRegistered;
 import se.trygghetshjulet.decision.CaseView.DecisionView;
+import se.trygghetshjulet.decision.DecisionCorrected;
 import se.trygghetshjulet.decision.PoliticalCases;
 import se.trygghetshjulet.document.internal.text.Edition;
 import se.trygghetshjulet.document.internal.text.Item;
@@ -53,6 +55,22 @@ public class DocumentFreezer {
                 .filter(DecisionView::isFinal)
                 .map(decision -> library.item(Kind.EXCERPT, decision.id()))
                 .forEach(this::freeze);
+    }
+
+    /** The corrected version stands beside what was frozen before, which is never changed. */
+    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+    void corrected(DecisionCorrected event) {
+        Item excerpt = library.item(Kind.EXCERPT, event.decisionId());
+        freezeAgain(excerpt);
+        Optional.ofNullable(excerpt.cycleId())
+                .map(cycleId -> library.item(Kind.DECISION_LOG, cycleId))
+                .ifPresent(this::freezeAgain);
+    }
+
+    private void freezeAgain(Item item) {
+        if (frozen.existsInAnyVersion(item)) {
+            freeze(item);
+        }
     }
 
     /** What is never adopted by itself is as it will be when the year is over. */

@@ -41,6 +41,13 @@ public class FrozenDocuments {
                 .single();
     }
 
+    boolean existsInAnyVersion(Item item) {
+        return jdbc.sql("select exists (select from frozen_document where kind = ? and subject_id = ?)")
+                .params(item.kind().name(), item.id())
+                .query(Boolean.class)
+                .single();
+    }
+
     void add(Item item, Edition edition, DocumentFile file) {
         jdbc.sql("insert into frozen_document (" + COLUMNS + ", content) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(

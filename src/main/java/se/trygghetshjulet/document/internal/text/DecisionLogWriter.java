@@ -62,7 +62,15 @@ class DecisionLogWriter implements DocumentWriter {
     public Item item(UUID id) {
         boolean secret = pictures.ofCycle(id).stream().anyMatch(Secrecy::in);
         String name = "Beslutslogg " + cycles.year(id);
-        return new Item(Kind.DECISION_LOG, id, id, 1, name, name, secret);
+        return new Item(Kind.DECISION_LOG, id, id, 1 + corrections(id), name, name, secret);
+    }
+
+    /** How many there are of the year's decisions; each gives the log another version. */
+    private int corrections(UUID cycleId) {
+        return cases.ofCycle(cycleId).stream()
+                .flatMap(about -> about.decisions().stream())
+                .mapToInt(decision -> corrections.of(decision.id()).size())
+                .sum();
     }
 
     @Override

@@ -35,7 +35,8 @@ class ExcerptWriter implements DocumentWriter {
         this.stationery = stationery;
     }
 
-    private record Found(CaseView about, DecisionView decision) {
+    /** @param version one more for each correction of the decision, so that a frozen excerpt is followed by a corrected one */
+    private record Found(CaseView about, DecisionView decision, int version) {
 
         Item item() {
             String meeting = "%s %s § %d".formatted(decision.organ(), decision.heldOn(), decision.paragraph());
@@ -43,7 +44,7 @@ class ExcerptWriter implements DocumentWriter {
                     Kind.EXCERPT,
                     decision.id(),
                     about.cycleId(),
-                    1,
+                    version,
                     meeting + ": " + about.title(),
                     "Protokollsutdrag " + meeting,
                     false);
@@ -139,8 +140,9 @@ class ExcerptWriter implements DocumentWriter {
         return found(cases.ofCycle(cycleId));
     }
 
-    private static Stream<Found> found(List<CaseView> matters) {
-        return matters.stream()
-                .flatMap(about -> about.decisions().stream().map(decision -> new Found(about, decision)));
+    private Stream<Found> found(List<CaseView> matters) {
+        return matters.stream().flatMap(about -> about.decisions().stream()
+                .map(decision -> new Found(
+                        about, decision, 1 + corrections.of(decision.id()).size())));
     }
 }
