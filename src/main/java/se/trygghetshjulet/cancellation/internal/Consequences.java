@@ -86,7 +86,6 @@ class Consequences {
                 "due", SwedishTime.dateOf(task.due()).toString());
     }
 
-
     private List<Map<String, Object>> meetings(UUID cycleId) {
         LocalDate today = SwedishTime.today(clock);
         return cycles.meetings(cycleId).stream()

@@ -127,7 +127,6 @@ class RecordedCases implements PoliticalCases {
                 "");
     }
 
-
     private DecisionView decision(Decision made) {
         Optional<MinutesNotice> notice = minutes.notice(made.id());
         Optional<Dispatch> dispatch = dispatches.findByDecisionId(made.id());

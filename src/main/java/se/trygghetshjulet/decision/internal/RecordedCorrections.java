@@ -54,5 +54,4 @@ class RecordedCorrections implements Corrections {
                 organisation.nameOf(correction.proposedBy()),
                 organisation.nameOf(correction.answeredBy()));
     }
-
 }

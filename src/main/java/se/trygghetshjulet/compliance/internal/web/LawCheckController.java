@@ -147,7 +147,6 @@ class LawCheckController {
                         .toList());
     }
 
-
     /** @param links those of the references that the reader can open */
     record ShownRow(Demand demand, Finding finding, List<Finding.Reference> links) {}
 }

@@ -6,9 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import se.trygghetshjulet.demo.internal.story.AnswerBook;
 import se.trygghetshjulet.demo.internal.story.Sheet;
 import se.trygghetshjulet.engine.Rehearsal.Step;
@@ -46,9 +48,13 @@ final class Answers {
         Sheet sheet = Sheet.opened(step.step(), step.role(), shown);
         Optional<Integer> year = yearOf(step);
         if (year.isPresent()) {
-            return books.computeIfAbsent(
+            Map<String, List<Map<String, Object>>> begun =
+                    CARRIED_ON.keySet().stream().collect(Collectors.toMap(Function.identity(), sheet::rows));
+            books.computeIfAbsent(
                             year.get(), played -> new AnswerBook(file.in(played).year()))
                     .fill(sheet, today);
+            CARRIED_ON.forEach((list, name) -> carryOn(begun.get(list), sheet.rows(list), name));
+            return sheet;
         }
         return sheet.write(onThe(today, past.beside().get(step.step())));
     }
