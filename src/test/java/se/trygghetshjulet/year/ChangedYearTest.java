@@ -166,6 +166,7 @@ class ChangedYearTest {
                 () -> jdbc.sql("update decision_correction set corrected = 'Annat'")
                         .update(),
                 "never changed");
+        assertRefused(() -> jdbc.sql("truncate decision_correction").update(), "append-only");
     }
 
     @Test

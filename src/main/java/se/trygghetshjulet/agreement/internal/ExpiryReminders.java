@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -62,7 +61,7 @@ class ExpiryReminders {
 
     /** The latest of the days that have come; a reminder that was missed is not sent beside the next one. */
     private static Optional<String> stage(LocalDate end, LocalDate today) {
-        return Stream.of(MONTHS_BEFORE.toArray(Integer[]::new))
+        return MONTHS_BEFORE.stream()
                 .filter(months -> !today.isBefore(end.minusMonths(months)))
                 .reduce((earlier, later) -> later)
                 .map(months -> "months-" + months);

@@ -54,7 +54,23 @@ final class DecisionPathRules {
         } else if (organs.contains(COUNCIL) && !organs.contains(EXECUTIVE)) {
             faults.add(way + "kf får inte ett ärende utan att ks har yttrat sig (kommunallagen 5 kap. 28 §).");
         }
+        if (faults.isEmpty() && !inTurn(rows)) {
+            faults.add(way + "organen före det som beslutar ska bereda, och de efter det informeras.");
+        }
         return faults;
+    }
+
+    /** An organ that prepares what is decided, or hears of it before that, would never get the matter. */
+    private static boolean inTurn(List<Map<String, Object>> rows) {
+        OrganFunction expected = OrganFunction.PREPARES;
+        for (Map<String, Object> row : rows) {
+            if (isFunction(row, OrganFunction.DECIDES)) {
+                expected = OrganFunction.IS_INFORMED;
+            } else if (!isFunction(row, expected)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What the organ of the row does; empty when the table says something that is no function. */

@@ -59,6 +59,7 @@ class TraceController {
         model.addAttribute("shown", year);
         model.addAttribute("trace", view.orElse(null));
         model.addAttribute("changes", Change.values());
-        model.addAttribute("earlier", views.before(year).orElse(null));
+        model.addAttribute(
+                "earlier", view.isPresent() ? null : views.before(year).orElse(null));
     }
 }

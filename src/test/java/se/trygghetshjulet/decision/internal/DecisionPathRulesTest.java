@@ -44,6 +44,8 @@ class DecisionPathRulesTest {
                 "kf:informeras ks:beslutar                 | i ordningen ksau, ks, kf",
                 "ks:beslutar ks:informeras                 | i ordningen ksau, ks, kf",
                 "kf:beslutar                                | utan att ks har yttrat sig",
+                "ks:beslutar kf:bereder                     | de efter det informeras",
+                "ksau:informeras ks:beslutar                | före det som beslutar ska bereda",
                 "ks:klubbar kf:beslutar                     | uppgiften ska vara bereder, beslutar eller informeras"
             })
     void saysWhatIsWrong(String way, String sentence) {

@@ -123,11 +123,11 @@ class LawCheckController {
         model.addAttribute("rows", rows.stream().map(row -> shown(row, request)).toList());
         model.addAttribute("recipients", settings.recipients());
         model.addAttribute("formats", PrintFormat.values());
-        model.addAttribute("statement", statements.latest().orElse(null));
+        Optional<IntegrationStatement> statement = statements.latest();
+        model.addAttribute("statement", statement.orElse(null));
         model.addAttribute(
                 "statedBy",
-                statements
-                        .latest()
+                statement
                         .map(IntegrationStatement::by)
                         .map(organisation::nameOf)
                         .orElse(""));
