@@ -21,10 +21,7 @@ class ConfirmCancellationForm implements TaskForm {
     private final Clock clock;
 
     ConfirmCancellationForm(
-            CancellationRepository cancellations,
-            ProposedCancellation proposed,
-            Deputies deputies,
-            Clock clock) {
+            CancellationRepository cancellations, ProposedCancellation proposed, Deputies deputies, Clock clock) {
         this.cancellations = cancellations;
         this.proposed = proposed;
         this.deputies = deputies;

@@ -6,11 +6,13 @@ import java.util.HashMap;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.calendar.SwedishTime;
 import se.trygghetshjulet.decision.DecisionCorrected;
 import se.trygghetshjulet.engine.Answers;
 import se.trygghetshjulet.engine.Checks;
 import se.trygghetshjulet.engine.OpenTask;
 import se.trygghetshjulet.engine.TaskForm;
+import se.trygghetshjulet.organisation.Deputies;
 
 /** A second person compares the correction with the minutes, and approves it or says why not. */
 @Component
@@ -19,6 +21,7 @@ class ReviewCorrectionForm implements TaskForm {
     private final CorrectionRepository corrections;
     private final Decisions decisions;
     private final DecisionNames names;
+    private final Deputies deputies;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -26,11 +29,13 @@ class ReviewCorrectionForm implements TaskForm {
             CorrectionRepository corrections,
             Decisions decisions,
             DecisionNames names,
+            Deputies deputies,
             ApplicationEventPublisher events,
             Clock clock) {
         this.corrections = corrections;
         this.decisions = decisions;
         this.names = names;
+        this.deputies = deputies;
         this.events = events;
         this.clock = clock;
     }
@@ -57,16 +62,14 @@ class ReviewCorrectionForm implements TaskForm {
     public Map<String, Object> submit(OpenTask task, Answers answers) {
         Correction correction = correction(task);
         boolean approved = "approve".equals(answers.text("answer"));
-        boolean ownProposal = task.actor().equals(correction.proposedBy())
-                || task.onBehalfOf().filter(correction.proposedBy()::equals).isPresent();
         new Checks()
                 .filled(answers, "answer", "Välj om rättelsen stämmer.")
                 .that(approved || answers.has("comment"), "comment", "Skriv vad som inte stämmer.")
                 .that(
-                        !ownProposal,
+                        !deputies.countAsOne(task.actor(), correction.proposedBy(), SwedishTime.today(clock)),
                         "answer",
-                        "Rättelsen kommer från dig eller den du är ersättare för. Be samordnaren registrera en ersättare som"
-                                + " kan granska den.")
+                        "Rättelsen kommer från dig, din ersättare eller den du är ersättare för. Be samordnaren registrera en"
+                                + " ersättare som kan granska den.")
                 .orRefuse();
         corrections.save(correction.answered(
                 approved, answers.text("comment"), task.actor(), clock.instant().truncatedTo(ChronoUnit.MICROS)));
