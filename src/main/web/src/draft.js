@@ -27,12 +27,8 @@ export class DraftKeeper {
     this.paused = true;
   }
 
-  /** What was typed just before the pause is saved now. */
   resume() {
     this.paused = false;
-    if (this.waiting !== undefined) {
-      this.changed(this.waiting);
-    }
   }
 
   /** Saves what has not been saved. @returns a promise of the end of it */
