@@ -23,8 +23,8 @@ import se.trygghetshjulet.engine.TaskReturns;
 import se.trygghetshjulet.organisation.Deputies;
 import se.trygghetshjulet.organisation.Person;
 import se.trygghetshjulet.record.AuditTrail;
+import se.trygghetshjulet.testing.AskedUnits;
 import se.trygghetshjulet.testing.AwayPeople;
-import se.trygghetshjulet.testing.CleanSlate;
 import se.trygghetshjulet.testing.Officials;
 import se.trygghetshjulet.testing.ProductTest;
 import se.trygghetshjulet.testing.TestClock;
@@ -39,7 +39,6 @@ class DeputyAtWorkTest {
     private static final String DEPUTY = "ansvarig-fritid";
     private static final String SUPERIOR = "chef-grundskola";
     private static final String OUTSIDER = "registrator";
-    private static final LocalDate MONDAY = LocalDate.of(2027, 2, 8);
     private static final LocalDate FRIDAY = LocalDate.of(2027, 2, 12);
 
     @Autowired
@@ -73,36 +72,20 @@ class DeputyAtWorkTest {
 
     @BeforeEach
     void grundskolaIsAskedForItsContribution() {
-        CleanSlate.wipe(engine, jdbc);
-        AwayPeople.everybodyIsBack(jdbc);
-        clock.moveTo(MONDAY);
-        officials.startPhase(
-                "situational-picture",
-                "malmo-2027",
-                Map.of("cycleId", officials.recordedYear(2027).toString(), "year", 2027));
-        officials.complete(
-                "situational-picture.decide-approach",
-                Map.of(
-                        "questions", "Var är problemen störst?",
-                        "areas", "Hela Malmö",
-                        "sources", "Anmälda brott",
-                        "timeLimit", "2027-03-12",
-                        "units", List.of("grundskola", "police")));
+        AskedUnits.ask(engine, jdbc, clock, officials, "grundskola", "police");
         task = officials.task(CONTRIBUTE, ROLE);
         assertThat(task.getAssignee()).isEqualTo(ABSENT);
     }
 
     @AfterEach
     void everybodyIsBack() {
-        AwayPeople.everybodyIsBack(jdbc);
-        CleanSlate.wipe(engine, jdbc);
-        clock.moveTo(LocalDate.of(2027, 1, 11));
+        AskedUnits.forget(engine, jdbc, clock);
     }
 
     @Test
     void theDeputyFindsTakesOpensAndSubmitsTheAbsentPersonsTaskInTheirOwnNameForThem() {
         assertThat(inMyGroup(DEPUTY)).isEmpty();
-        away(ABSENT, DEPUTY, MONDAY, FRIDAY);
+        away(ABSENT, DEPUTY, AskedUnits.MONDAY, FRIDAY);
 
         assertThat(inMyGroup(DEPUTY)).containsExactly(task.getId());
         assertThat(takeOvers.mayTakeOver(task.getId(), DEPUTY)).isTrue();
@@ -128,7 +111,7 @@ class DeputyAtWorkTest {
 
     @Test
     void whomSomebodyActedForCannotBeRemovedFromTheTrailUnseen() {
-        away(ABSENT, DEPUTY, MONDAY, MONDAY);
+        away(ABSENT, DEPUTY, AskedUnits.MONDAY, AskedUnits.MONDAY);
         take(DEPUTY);
         officials.submits(DEPUTY, current(), nothingNew());
         String forge = "alter table audit_entry disable trigger user; update audit_entry set on_behalf_of = %s"
@@ -142,10 +125,10 @@ class DeputyAtWorkTest {
 
     @Test
     void theRightBeginsAtMidnightOnTheFirstDayAndEndsAtMidnightAfterTheLast() {
-        away(ABSENT, DEPUTY, MONDAY.plusDays(1), FRIDAY);
+        away(ABSENT, DEPUTY, AskedUnits.MONDAY.plusDays(1), FRIDAY);
         assertThat(inMyGroup(DEPUTY)).as("the day before").isEmpty();
         refusedToOpen(DEPUTY);
-        clock.moveTo(MONDAY.plusDays(1));
+        clock.moveTo(AskedUnits.MONDAY.plusDays(1));
         assertThat(inMyGroup(DEPUTY)).as("starts today").hasSize(1);
         clock.moveTo(FRIDAY);
         assertThat(inMyGroup(DEPUTY)).as("the last day").hasSize(1);
@@ -156,11 +139,11 @@ class DeputyAtWorkTest {
 
     @Test
     void whatTheDeputyTookButDidNotSubmitGoesBackWhenTheDaysAreOver() {
-        away(ABSENT, DEPUTY, MONDAY, MONDAY);
+        away(ABSENT, DEPUTY, AskedUnits.MONDAY, AskedUnits.MONDAY);
         take(DEPUTY);
         assertThat(returns.takeBack()).isZero();
 
-        clock.moveTo(MONDAY.plusDays(1));
+        clock.moveTo(AskedUnits.MONDAY.plusDays(1));
         assertThat(seenBy(DEPUTY))
                 .as("the right ends before anything is tidied")
                 .isEmpty();
@@ -173,7 +156,7 @@ class DeputyAtWorkTest {
 
     @Test
     void theAbsentPersonKeepsTheTaskAndTakesItBackFromTheDeputy() {
-        away(ABSENT, DEPUTY, MONDAY, FRIDAY);
+        away(ABSENT, DEPUTY, AskedUnits.MONDAY, FRIDAY);
         take(DEPUTY);
         assertThat(seenBy(ABSENT)).containsExactly(task.getId());
         take(ABSENT);
@@ -186,15 +169,15 @@ class DeputyAtWorkTest {
 
     @Test
     void twoDeputiesAtOnceBothSeeTheTaskAndTheQuickerOneHasIt() {
-        away(ABSENT, DEPUTY, MONDAY, FRIDAY);
-        away(ABSENT, SUPERIOR, MONDAY, MONDAY.plusDays(2));
-        assertThat(deputies.deputiesOf(ABSENT, MONDAY))
+        away(ABSENT, DEPUTY, AskedUnits.MONDAY, FRIDAY);
+        away(ABSENT, SUPERIOR, AskedUnits.MONDAY, AskedUnits.MONDAY.plusDays(2));
+        assertThat(deputies.deputiesOf(ABSENT, AskedUnits.MONDAY))
                 .extracting(Person::id)
                 .containsExactlyInAnyOrder(DEPUTY, SUPERIOR);
         assertThat(inMyGroup(SUPERIOR)).isEqualTo(inMyGroup(DEPUTY)).hasSize(1);
         take(SUPERIOR);
         assertThatThrownBy(() -> take(DEPUTY)).isInstanceOf(TaskAlreadyClaimedException.class);
-        clock.moveTo(MONDAY.plusDays(3));
+        clock.moveTo(AskedUnits.MONDAY.plusDays(3));
         assertThat(deputies.deputiesOf(ABSENT, clock.today()))
                 .extracting(Person::id)
                 .containsExactly(DEPUTY);
@@ -202,26 +185,26 @@ class DeputyAtWorkTest {
 
     @Test
     void aDeputyOfTheDeputyHasNothingToDoWithIt() {
-        away(ABSENT, DEPUTY, MONDAY, FRIDAY);
-        away(DEPUTY, "ansvarig-kultur", MONDAY, FRIDAY);
+        away(ABSENT, DEPUTY, AskedUnits.MONDAY, FRIDAY);
+        away(DEPUTY, "ansvarig-kultur", AskedUnits.MONDAY, FRIDAY);
         assertThat(inMyGroup("ansvarig-kultur")).isEmpty();
         refusedToOpen("ansvarig-kultur");
-        assertThat(deputies.coveredBy("ansvarig-kultur", MONDAY))
+        assertThat(deputies.coveredBy("ansvarig-kultur", AskedUnits.MONDAY))
                 .extracting(Person::id)
                 .containsExactly(DEPUTY);
-        assertThat(deputies.unattended(MONDAY, FRIDAY))
+        assertThat(deputies.unattended(AskedUnits.MONDAY, FRIDAY))
                 .extracting(gap -> gap.role().id())
                 .containsExactly(ROLE);
     }
 
     @Test
     void somebodyWhoIsNoLongerInTheFileNeitherHasNorIsADeputy() {
-        away("slutat", DEPUTY, MONDAY, FRIDAY);
-        away(ABSENT, "slutat", MONDAY, FRIDAY);
-        assertThat(deputies.coveredBy(DEPUTY, MONDAY)).isEmpty();
-        assertThat(deputies.deputiesOf(ABSENT, MONDAY)).isEmpty();
-        assertThat(deputies.coveredBy("slutat", MONDAY)).isEmpty();
-        assertThat(deputies.unattended(MONDAY, FRIDAY))
+        away("slutat", DEPUTY, AskedUnits.MONDAY, FRIDAY);
+        away(ABSENT, "slutat", AskedUnits.MONDAY, FRIDAY);
+        assertThat(deputies.coveredBy(DEPUTY, AskedUnits.MONDAY)).isEmpty();
+        assertThat(deputies.deputiesOf(ABSENT, AskedUnits.MONDAY)).isEmpty();
+        assertThat(deputies.coveredBy("slutat", AskedUnits.MONDAY)).isEmpty();
+        assertThat(deputies.unattended(AskedUnits.MONDAY, FRIDAY))
                 .extracting(gap -> gap.role().id())
                 .containsExactly(ROLE);
         engine.getTaskService().setAssignee(task.getId(), "slutat");
@@ -231,7 +214,7 @@ class DeputyAtWorkTest {
 
     @Test
     void nobodyElseGainsAnythingAndTheDeputyGainsNothingElse() {
-        away(ABSENT, DEPUTY, MONDAY, FRIDAY);
+        away(ABSENT, DEPUTY, AskedUnits.MONDAY, FRIDAY);
         assertThat(seenBy(OUTSIDER)).isEmpty();
         refusedToOpen(OUTSIDER);
         assertThatThrownBy(() -> take(OUTSIDER)).isInstanceOf(AuthorizationException.class);
@@ -246,7 +229,7 @@ class DeputyAtWorkTest {
 
     @Test
     void theMailGoesToTheHolderAndTheDeputyOfTheDay() {
-        away(ABSENT, DEPUTY, MONDAY, FRIDAY);
+        away(ABSENT, DEPUTY, AskedUnits.MONDAY, FRIDAY);
         assertThat(deputies.holdersAndDeputies(ROLE, FRIDAY))
                 .extracting(Person::id)
                 .containsExactly(ABSENT, DEPUTY);
@@ -259,7 +242,7 @@ class DeputyAtWorkTest {
     void theCoordinatorsDeputyCoordinates() {
         String deputy = "bitradande-samordnare";
         assertThat(seenBy(deputy)).isEmpty();
-        away("samordnare", deputy, MONDAY, FRIDAY);
+        away("samordnare", deputy, AskedUnits.MONDAY, FRIDAY);
         assertThat(seenBy(deputy))
                 .contains(task.getId())
                 .containsAll(
@@ -297,7 +280,7 @@ class DeputyAtWorkTest {
                 .isInstanceOf(FormRefused.class)
                 .hasMessageStartingWith("Ansvarig för fritiden (demo) har inte den roll som uppgiften hör till.");
         assertThat(current().getAssignee()).isEqualTo(ABSENT);
-        away(ABSENT, DEPUTY, MONDAY, FRIDAY);
+        away(ABSENT, DEPUTY, AskedUnits.MONDAY, FRIDAY);
         give(DEPUTY);
         officials.submits(DEPUTY, current(), nothingNew());
     }
@@ -331,7 +314,7 @@ class DeputyAtWorkTest {
     void theDeputyOfTheSuperiorMayActOnTheEscalatedTask() {
         escalation.letAct(task.getId(), SUPERIOR);
         assertThat(seenBy("chef-fritid")).isEmpty();
-        away(SUPERIOR, "chef-fritid", MONDAY, FRIDAY);
+        away(SUPERIOR, "chef-fritid", AskedUnits.MONDAY, FRIDAY);
         assertThat(inMyGroup("chef-fritid")).containsExactly(task.getId());
         take("chef-fritid");
         officials.submits("chef-fritid", current(), nothingNew());

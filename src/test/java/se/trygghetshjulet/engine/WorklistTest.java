@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -23,8 +22,8 @@ import se.trygghetshjulet.engine.Worklist.Count;
 import se.trygghetshjulet.engine.Worklist.Relation;
 import se.trygghetshjulet.engine.Worklist.Urgency;
 import se.trygghetshjulet.record.AuditTrail;
+import se.trygghetshjulet.testing.AskedUnits;
 import se.trygghetshjulet.testing.AwayPeople;
-import se.trygghetshjulet.testing.CleanSlate;
 import se.trygghetshjulet.testing.Officials;
 import se.trygghetshjulet.testing.ProductTest;
 import se.trygghetshjulet.testing.TestClock;
@@ -40,9 +39,7 @@ class WorklistTest {
     private static final String SUPERIOR = "chef-grundskola";
     private static final String COORDINATOR = "samordnare";
     private static final String OUTSIDER = "registrator";
-    private static final LocalDate MONDAY = LocalDate.of(2027, 2, 8);
     private static final LocalDate FRIDAY = LocalDate.of(2027, 2, 12);
-    private static final LocalDate LAST_DAY = LocalDate.of(2027, 3, 12);
     private static final String REASON = "Jag är på kurs hela veckan.";
 
     @Autowired
@@ -76,29 +73,13 @@ class WorklistTest {
 
     @BeforeEach
     void threeAreAsked() {
-        CleanSlate.wipe(engine, jdbc);
-        AwayPeople.everybodyIsBack(jdbc);
-        clock.moveTo(MONDAY);
-        officials.startPhase(
-                "situational-picture",
-                "malmo-2027",
-                Map.of("cycleId", officials.recordedYear(2027).toString(), "year", 2027));
-        officials.complete(
-                "situational-picture.decide-approach",
-                Map.of(
-                        "questions", "Var är problemen störst?",
-                        "areas", "Hela Malmö",
-                        "sources", "Anmälda brott",
-                        "timeLimit", LAST_DAY.toString(),
-                        "units", List.of("grundskola", "fritid", "police")));
+        AskedUnits.ask(engine, jdbc, clock, officials, "grundskola", "fritid", "police");
         task = officials.task(CONTRIBUTE, "unit.grundskola");
     }
 
     @AfterEach
     void everybodyIsBack() {
-        AwayPeople.everybodyIsBack(jdbc);
-        CleanSlate.wipe(engine, jdbc);
-        clock.moveTo(LocalDate.of(2027, 1, 11));
+        AskedUnits.forget(engine, jdbc, clock);
     }
 
     @Test
@@ -126,9 +107,9 @@ class WorklistTest {
     @DisplayName("delar in efter när det brådskar, i svenska dagar")
     void tellsHowUrgent() {
         assertThat(only(HOLDER).urgency()).isEqualTo(Urgency.LATER);
-        clock.moveTo(LAST_DAY.minusDays(4));
+        clock.moveTo(AskedUnits.LAST_DAY.minusDays(4));
         assertThat(only(HOLDER).urgency()).isEqualTo(Urgency.THIS_WEEK);
-        clock.moveTo(LAST_DAY);
+        clock.moveTo(AskedUnits.LAST_DAY);
         assertThat(only(HOLDER).urgency()).isEqualTo(Urgency.TODAY);
         clock.moveTo(only(HOLDER).due().orElseThrow().plusSeconds(1));
         assertThat(only(HOLDER).urgency()).isEqualTo(Urgency.OVERDUE);
@@ -178,7 +159,7 @@ class WorklistTest {
     @Test
     @DisplayName("ger ersättaren den frånvarandes uppgifter, och bara de dagarna")
     void givesTheDeputyTheTasksOfTheAbsent() {
-        away(HOLDER, OTHER, MONDAY, FRIDAY);
+        away(HOLDER, OTHER, AskedUnits.MONDAY, FRIDAY);
         WorkItem covered = item(OTHER);
         assertThat(covered.relation()).isEqualTo(Relation.COVERED);
         assertThat(covered.onBehalfOf()).contains(HOLDER);
@@ -192,7 +173,7 @@ class WorklistTest {
                 .isEqualTo(Relation.COLLEAGUES);
         assertThat(lastEntry()).isEqualTo("ansvarig-fritid för ansvarig-grundskola som unit.grundskola");
         assertThat(jdbc.sql("select count(*) from notice where template = 'HANDED_OVER' and dedupe_key like ?")
-                        .param(task.getId() + ":handed-over-to-ansvarig-fritid:%:ansvarig-grundskola")
+                        .param(task.getId() + ":handed-over-to-ansvarig-fritid-at-%:ansvarig-grundskola")
                         .query(Integer.class)
                         .single())
                 .as("the one who had it is told")
@@ -208,9 +189,9 @@ class WorklistTest {
     @Test
     @DisplayName("visar inte den som har en uppgift men inte längre rätten till den")
     void hidesWhatSomebodyHasNoRightToAnyMore() {
-        away(HOLDER, OTHER, MONDAY, MONDAY);
+        away(HOLDER, OTHER, AskedUnits.MONDAY, AskedUnits.MONDAY);
         handovers.take(OTHER, task.getId(), Optional.of(HOLDER));
-        clock.moveTo(MONDAY.plusDays(1));
+        clock.moveTo(AskedUnits.MONDAY.plusDays(1));
         assertThat(worklist.item(OTHER, task.getId())).isEmpty();
         refused(() -> handovers.giveBack(OTHER, task.getId(), Optional.of(OTHER), REASON), "redan klar, eller");
         assertThat(item(HOLDER).mayTake()).as("before anything is tidied").isTrue();
@@ -238,7 +219,7 @@ class WorklistTest {
     @Test
     @DisplayName("lämnar ifrån sig och över med skäl, och skälet står i spåret")
     void handsOverWithAReason() {
-        away(OTHER, HOLDER, MONDAY, FRIDAY);
+        away(OTHER, HOLDER, AskedUnits.MONDAY, FRIDAY);
         Task ofFritid = officials.task(CONTRIBUTE, "unit.fritid");
         assertThat(handovers.receivers(ofFritid.getId())).containsExactly(HOLDER);
         handovers.handOver(OTHER, ofFritid.getId(), Optional.of(OTHER), HOLDER, "  " + REASON + " ");
@@ -281,7 +262,7 @@ class WorklistTest {
         refused(() -> handovers.giveBack(OTHER, task.getId(), Optional.of(HOLDER), REASON), "redan klar, eller");
         refused(() -> handovers.take("admin", task.getId(), Optional.of(HOLDER)), "redan klar, eller");
         refused(() -> handovers.take(HOLDER, "finns-inte", Optional.empty()), "redan klar, eller");
-        away(HOLDER, OTHER, MONDAY, FRIDAY);
+        away(HOLDER, OTHER, AskedUnits.MONDAY, FRIDAY);
         refused(() -> handOver(OTHER, OTHER, REASON), "Bara den som har uppgiften");
         assertThat(current().getAssignee()).isEqualTo(HOLDER);
     }
@@ -289,7 +270,7 @@ class WorklistTest {
     @Test
     @DisplayName("tas aldrig från någon som sidan inte visade")
     void nothingIsTakenUnseen() {
-        away(HOLDER, OTHER, MONDAY, FRIDAY);
+        away(HOLDER, OTHER, AskedUnits.MONDAY, FRIDAY);
         handovers.take(OTHER, task.getId(), Optional.of(HOLDER));
         refused(
                 () -> handovers.take(HOLDER, task.getId(), Optional.empty()),
@@ -297,7 +278,7 @@ class WorklistTest {
         refused(
                 () -> handovers.handOver(COORDINATOR, task.getId(), Optional.of(HOLDER), HOLDER, REASON),
                 "Ansvarig för fritiden (demo) har uppgiften nu.");
-        away(HOLDER, SUPERIOR, MONDAY, FRIDAY);
+        away(HOLDER, SUPERIOR, AskedUnits.MONDAY, FRIDAY);
         refused(
                 () -> handovers.take(SUPERIOR, task.getId(), Optional.of(OTHER)),
                 "Be Ansvarig för fritiden (demo) att lämna över den");
@@ -306,8 +287,8 @@ class WorklistTest {
     @Test
     @DisplayName("delas ut av samordnaren, också av samordnarens ersättare")
     void theCoordinatorHandsOut() {
-        away(HOLDER, OTHER, MONDAY, FRIDAY);
-        away(COORDINATOR, "bitradande-samordnare", MONDAY, FRIDAY);
+        away(HOLDER, OTHER, AskedUnits.MONDAY, FRIDAY);
+        away(COORDINATOR, "bitradande-samordnare", AskedUnits.MONDAY, FRIDAY);
         handovers.handOver("bitradande-samordnare", task.getId(), Optional.of(HOLDER), OTHER, REASON);
         assertThat(current().getAssignee()).isEqualTo(OTHER);
         assertThat(lastEntry()).isEqualTo("bitradande-samordnare för samordnare som coordinator");

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import se.trygghetshjulet.testing.AskedUnits;
 import se.trygghetshjulet.testing.Axe;
 import se.trygghetshjulet.testing.Chromium;
 import se.trygghetshjulet.testing.Officials;
@@ -66,7 +67,7 @@ class TaskListIT {
     void closeBrowser() {
         if (chromium != null) {
             chromium.close();
-            TaskListScene.end(engine, jdbc, clock);
+            AskedUnits.forget(engine, jdbc, clock);
         }
     }
 

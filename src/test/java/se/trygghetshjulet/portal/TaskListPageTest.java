@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import se.trygghetshjulet.testing.AskedUnits;
 import se.trygghetshjulet.testing.Accounts;
 import se.trygghetshjulet.testing.Browser;
 import se.trygghetshjulet.testing.Officials;
@@ -50,7 +51,7 @@ class TaskListPageTest {
 
     @AfterEach
     void everybodyIsBack() {
-        TaskListScene.end(engine, jdbc, clock);
+        AskedUnits.forget(engine, jdbc, clock);
     }
 
     @Test

@@ -2,9 +2,6 @@ package se.trygghetshjulet.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,9 +12,8 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
-import org.camunda.bpm.engine.variable.VariableMap;
-import org.camunda.bpm.engine.variable.value.SerializableValue;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import se.trygghetshjulet.engine.internal.ShownValues;
 import se.trygghetshjulet.organisation.Organisation;
 import se.trygghetshjulet.organisation.Person;
 import se.trygghetshjulet.organisation.Role;
@@ -31,13 +27,11 @@ public class Officials {
     private final ProcessEngine engine;
     private final Organisation organisation;
     private final JdbcClient jdbc;
-    private final ObjectMapper json;
 
-    Officials(ProcessEngine engine, Organisation organisation, JdbcClient jdbc, ObjectMapper json) {
+    Officials(ProcessEngine engine, Organisation organisation, JdbcClient jdbc) {
         this.engine = engine;
         this.organisation = organisation;
         this.jdbc = jdbc;
-        this.json = json;
     }
 
     /** Submits the start form as the person; returns the new instance. */
@@ -111,7 +105,7 @@ public class Officials {
 
     /** What the form shows when its holder opens it. */
     public Map<String, Object> opens(Task task) {
-        return as(holder(task), () -> plain(engine.getFormService().getTaskFormVariables(task.getId())));
+        return as(holder(task), () -> ShownValues.plain(engine.getFormService().getTaskFormVariables(task.getId())));
     }
 
     /** Submits the form as the holder. */
@@ -181,26 +175,5 @@ public class Officials {
     /** The first holder of a role. */
     public String holderOf(String role) {
         return organisation.holders(role).stream().map(Person::id).findFirst().orElseThrow();
-    }
-
-    private Map<String, Object> plain(VariableMap variables) {
-        Map<String, Object> plain = new LinkedHashMap<>();
-        for (String name : variables.keySet()) {
-            Object typed = variables.getValueTyped(name);
-            plain.put(
-                    name,
-                    typed instanceof SerializableValue value
-                            ? parsed(value.getValueSerialized())
-                            : variables.get(name));
-        }
-        return plain;
-    }
-
-    private Object parsed(String value) {
-        try {
-            return json.readValue(value, Object.class);
-        } catch (JsonProcessingException e) {
-            throw new AssertionError("Not JSON: " + value, e);
-        }
     }
 }

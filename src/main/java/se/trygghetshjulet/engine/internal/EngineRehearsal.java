@@ -1,7 +1,5 @@
 package se.trygghetshjulet.engine.internal;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,8 +13,6 @@ import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
-import org.camunda.bpm.engine.variable.VariableMap;
-import org.camunda.bpm.engine.variable.value.SerializableValue;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -37,17 +33,12 @@ class EngineRehearsal implements Rehearsal {
     private final ObjectProvider<ProcessEngine> engine;
     private final ObjectProvider<JobExecutor> executors;
     private final Organisation organisation;
-    private final ObjectMapper json;
 
     EngineRehearsal(
-            ObjectProvider<ProcessEngine> engine,
-            ObjectProvider<JobExecutor> executors,
-            Organisation organisation,
-            ObjectMapper json) {
+            ObjectProvider<ProcessEngine> engine, ObjectProvider<JobExecutor> executors, Organisation organisation) {
         this.engine = engine;
         this.executors = executors;
         this.organisation = organisation;
-        this.json = json;
     }
 
     @Override
@@ -72,7 +63,7 @@ class EngineRehearsal implements Rehearsal {
 
     @Override
     public Map<String, Object> opens(String person, String taskId) {
-        return as(person, () -> plain(engine().getFormService().getTaskFormVariables(taskId)));
+        return as(person, () -> ShownValues.plain(engine().getFormService().getTaskFormVariables(taskId)));
     }
 
     @Override
@@ -158,27 +149,6 @@ class EngineRehearsal implements Rehearsal {
             return action.get();
         } finally {
             engine().getIdentityService().clearAuthentication();
-        }
-    }
-
-    private Map<String, Object> plain(VariableMap variables) {
-        Map<String, Object> plain = new LinkedHashMap<>();
-        for (String name : variables.keySet()) {
-            Object typed = variables.getValueTyped(name);
-            plain.put(
-                    name,
-                    typed instanceof SerializableValue value
-                            ? parsed(value.getValueSerialized())
-                            : variables.get(name));
-        }
-        return plain;
-    }
-
-    private Object parsed(String value) {
-        try {
-            return json.readValue(value, Object.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A form shows what is not JSON", e);
         }
     }
 
