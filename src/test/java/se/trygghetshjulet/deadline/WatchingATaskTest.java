@@ -3,6 +3,7 @@ package se.trygghetshjulet.deadline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -251,6 +252,22 @@ class WatchingATaskTest extends DeadlineScene {
 
         engine.getRuntimeService().deleteProcessInstance(task.getProcessInstanceId(), "avbruten");
         assertThat(reasonToSkip(assigned)).contains("Uppgiften är redan gjord.");
+    }
+
+    @Test
+    @DisplayName("som lämnas bort och kommer tillbaka ger ett nytt brev till den som får den igen")
+    void whoGetsATaskAgainIsToldAgain() {
+        Task task = born();
+        assertThat(notices.fresh()).containsExactly("ASSIGNED " + HOLDER);
+
+        clock.moveTo(clock.instant().plus(Duration.ofHours(1)));
+        officials.as(COORDINATOR, () -> {
+            engine.getTaskService().setAssignee(task.getId(), null);
+            engine.getTaskService().setAssignee(task.getId(), HOLDER);
+            return null;
+        });
+
+        assertThat(notices.fresh()).contains("ASSIGNED " + HOLDER);
     }
 
     @Test

@@ -1,6 +1,8 @@
 package se.trygghetshjulet.deadline.internal;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -26,11 +28,13 @@ class StageNotices {
     private final Notices notices;
     private final Responsible responsible;
     private final Organisation organisation;
+    private final Clock clock;
 
-    StageNotices(Notices notices, Responsible responsible, Organisation organisation) {
+    StageNotices(Notices notices, Responsible responsible, Organisation organisation, Clock clock) {
         this.notices = notices;
         this.responsible = responsible;
         this.organisation = organisation;
+        this.clock = clock;
     }
 
     /** Tells everybody whom the stage concerns. */
@@ -68,27 +72,32 @@ class StageNotices {
     }
 
     void assigned(DatedTask task, String person) {
-        queue("assigned", task, NoticeTemplate.ASSIGNED, Recipient.person(person), Map.of());
+        queue(now("assigned"), task, NoticeTemplate.ASSIGNED, Recipient.person(person), Map.of());
     }
 
-    /** @param now who has it; empty when it waits for one of its roles */
-    void handedOver(DatedTask task, String from, Optional<String> now) {
+    /** @param to who has it now; empty when it waits for one of its roles */
+    void handedOver(DatedTask task, String from, Optional<String> to) {
         queue(
-                "handed-over-to-" + now.orElse("roles"),
+                now("handed-over-to-" + to.orElse("roles")),
                 task,
                 NoticeTemplate.HANDED_OVER,
                 Recipient.person(from),
-                now.map(person -> Map.of(NoticeVariable.PERSON, person)).orElse(Map.of()));
+                to.map(person -> Map.of(NoticeVariable.PERSON, person)).orElse(Map.of()));
     }
 
     void moved(DatedTask task, LocalDate previous) {
         holders(task)
                 .forEach(holder -> queue(
-                        "moved",
+                        now("moved"),
                         task,
                         NoticeTemplate.DUE_MOVED,
                         holder,
                         Map.of(NoticeVariable.PREVIOUS_DUE, previous.toString())));
+    }
+
+    /** What people do can be done again, also with the same person and the same day; the minute tells one time from another. */
+    private String now(String event) {
+        return event + "-at-" + clock.instant().truncatedTo(ChronoUnit.MINUTES);
     }
 
     private void tellDeputy(Stage stage, DatedTask task, Person holder) {
