@@ -155,16 +155,16 @@ class BesideTheYearBrowserIT {
     @DisplayName("En överenskommelse som snart slutar förnyas, gås igenom och undertecknas på nytt, och en ny börjar")
     void anAgreementIsRenewedReviewedAndSignedAnew() {
         work.awaited("await-next");
-        inBrowser("cooperation-agreement.decide-continuation", PoliceAgreement::renewed);
+        inBrowser("cooperation-agreement.decide-continuation", this::agreement);
         work.awaited("await-next");
-        inBrowser("cooperation-agreement.review", PoliceAgreement::reviewed);
-        inBrowser("cooperation-agreement.prepare", PoliceAgreement::prepared);
+        inBrowser("cooperation-agreement.review", this::agreement);
+        inBrowser("cooperation-agreement.prepare", this::agreement);
         inBrowser("cooperation-agreement.counterpart-review", sheet -> {
-            PoliceAgreement.answered(sheet);
+            agreement(sheet);
             sheet.write("answeredOn", SEPTEMBER);
         });
         inBrowser("cooperation-agreement.sign", sheet -> {
-            PoliceAgreement.signed(sheet);
+            agreement(sheet);
             sheet.write("signedOn", SEPTEMBER);
         });
         forms.start(
@@ -227,10 +227,7 @@ class BesideTheYearBrowserIT {
                 sheet -> sheet.rows("problems").get(0).put("extent", "420 ingripanden till och med september"));
         work.on("2027-10-14");
         work.done("situational-picture.compile", "situational-picture.joint-review", "situational-picture.adopt");
-        inBrowser("picture-revision.assess-impact", sheet -> sheet.write(
-                        "touched", List.of(record.problem("Öppen narkotikahandel")))
-                .write("planTouched", "yes")
-                .write("motivation", "Handeln är grövre och på en ny plats."));
+        inBrowser("picture-revision.assess-impact", WorseInThePark::fill);
         assertThat(officials.tasks("prioritization.score")).isNotEmpty();
     }
 
@@ -313,5 +310,9 @@ class BesideTheYearBrowserIT {
 
     private List<String> texts(String sql) {
         return jdbc.sql(sql).query(String.class).list();
+    }
+
+    private void agreement(Sheet sheet) {
+        PoliceAgreement.fill(sheet, clock.today());
     }
 }

@@ -11,8 +11,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import se.trygghetshjulet.demo.internal.story.AnswerBook;
 import se.trygghetshjulet.demo.internal.story.Sheet;
 import se.trygghetshjulet.organisation.Organisation;
 import se.trygghetshjulet.year.TasklistClient.Answer;
@@ -24,17 +25,18 @@ import se.trygghetshjulet.year.TasklistClient.OpenTask;
  */
 final class BusyOfficials implements AutoCloseable {
 
-    private static final String EFFORT = "special-effort";
     private static final String IN_THE_MIDDLE_OF_THE_PLAN = "action-plan.propose-measures";
     private static final int CLIENTS = 3;
     /** How long nothing may happen; a restart on a busy machine takes half a minute. */
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     /** One submit in so many is sent once more, as an impatient person would. */
     private static final int IMPATIENCE = 5;
+    /** How long the list of tasks may be old while everybody is at work or waits for a timer. */
+    private static final int GLANCE_IN_MILLIS = 250;
 
     private final DemoApplication application;
     private final Organisation organisation;
-    private final AnswerBook book;
+    private final Book book;
     private final Ledger ledger;
     private final Reaper reaper;
     private final Random random;
@@ -42,13 +44,14 @@ final class BusyOfficials implements AutoCloseable {
     private final Set<String> inHand = ConcurrentHashMap.newKeySet();
     private final Set<String> waitingForAMeeting = ConcurrentHashMap.newKeySet();
     private final ExecutorService pool = Executors.newFixedThreadPool(CLIENTS);
+    private final Semaphore news = new Semaphore(0);
     private boolean effortStarted;
     private volatile LocalDate today;
 
     BusyOfficials(
             DemoApplication application,
             Organisation organisation,
-            AnswerBook book,
+            Book book,
             Ledger ledger,
             Reaper reaper,
             Random random) {
@@ -60,11 +63,10 @@ final class BusyOfficials implements AutoCloseable {
         this.random = random;
     }
 
+    /** The year, and the agreement with the police that will be renewed in it. */
     void startYear() {
-        Answer answer = client(coordinator()).start("annual-cycle", book.start());
-        if (!answer.ok()) {
-            throw new AssertionError("The year did not start: " + answer);
-        }
+        started("annual-cycle", book.start());
+        started("cooperation-agreement", PoliceAgreement.ALREADY_SIGNED);
     }
 
     /** Moves the clock to the day, unless it already is; what waited for a meeting is looked at again. */
@@ -91,7 +93,8 @@ final class BusyOfficials implements AutoCloseable {
             }
             turnedUp |= open.stream().anyMatch(task -> task.key().equals(first));
             if (!effortStarted && open.stream().anyMatch(task -> task.key().equals(IN_THE_MIDDLE_OF_THE_PLAN))) {
-                startEffort();
+                startBeside("special-effort", "special-effort.decide", ShotsAtTheSquare.START);
+                effortStarted = true;
             }
             List<OpenTask> doable = open.stream()
                     .filter(task -> !waitingForAMeeting.contains(task.id()))
@@ -104,27 +107,40 @@ final class BusyOfficials implements AutoCloseable {
                 throw new AssertionError("%s: waited in vain for %s; open: %s, refused: %s"
                         .formatted(today, first, open, ledger.refusals()));
             }
-            Thread.sleep(50);
+            awaitNews();
         }
     }
 
-    /** An acute effort while the units propose their measures. The list says if a start without an answer was made. */
-    private void startEffort() throws InterruptedException {
-        while (persist(() -> client(coordinator()).tasks()).stream().noneMatch(task -> ofTheEffort(task.key()))) {
+    /** The situation has changed: the picture is revised while the year goes on. */
+    void startRevision() throws InterruptedException {
+        String cycle = persist(() -> client(coordinator()).onlyOption("picture-revision", "cycle"));
+        startBeside("picture-revision", "situational-picture.decide-approach", WorseInThePark.start(cycle));
+    }
+
+    /** @param first the task that is open when it has started: the list says if a start without an answer was made */
+    private void startBeside(String process, String first, Map<String, Object> answers) throws InterruptedException {
+        while (persist(() -> client(coordinator()).tasks()).stream()
+                .noneMatch(task -> task.key().equals(first))) {
             try {
-                Answer answer = client(coordinator()).start(EFFORT, ShotsAtTheSquare.START);
-                if (!answer.ok()) {
-                    throw new AssertionError("The effort did not start: " + answer);
-                }
+                started(process, answers);
             } catch (UncheckedIOException broken) {
                 Thread.sleep(50);
             }
         }
-        effortStarted = true;
     }
 
-    private static boolean ofTheEffort(String key) {
-        return key.startsWith(EFFORT + ".");
+    private void started(String process, Map<String, Object> answers) {
+        Answer answer = client(coordinator()).start(process, answers);
+        if (!answer.ok()) {
+            throw new AssertionError(process + " did not start: " + answer);
+        }
+    }
+
+    /** The list is read again when somebody is done with a task, and otherwise now and then: a timer tells nobody. */
+    private void awaitNews() throws InterruptedException {
+        if (news.tryAcquire(GLANCE_IN_MILLIS, TimeUnit.MILLISECONDS)) {
+            news.drainPermits();
+        }
     }
 
     @Override
@@ -162,6 +178,7 @@ final class BusyOfficials implements AutoCloseable {
             waitingForAMeeting.add(task.id());
         } finally {
             inHand.remove(task.id());
+            news.release();
         }
     }
 
@@ -170,12 +187,7 @@ final class BusyOfficials implements AutoCloseable {
             waitingForAMeeting.add(task.id());
             return;
         }
-        if (ofTheEffort(task.key())) {
-            ShotsAtTheSquare.fill(sheet);
-        } else {
-            book.fill(sheet, today);
-        }
-        Map<String, Object> answers = sheet.sent();
+        Map<String, Object> answers = book.fill(sheet, today).sent();
         reaper.submitLeaves(Phase.of(task.key(), today));
         if (submit(person, task, answers) && random.nextInt(IMPATIENCE) == 0) {
             submit(person, task, answers);

@@ -18,7 +18,6 @@ import org.springframework.test.context.TestPropertySource;
 import se.trygghetshjulet.agreement.AgreementView;
 import se.trygghetshjulet.agreement.Agreements;
 import se.trygghetshjulet.agreement.Standing;
-import se.trygghetshjulet.demo.internal.story.AnswerBook;
 import se.trygghetshjulet.demo.internal.story.YearStory;
 import se.trygghetshjulet.organisation.Organisation;
 import se.trygghetshjulet.picture.PictureView;
@@ -37,7 +36,7 @@ import se.trygghetshjulet.testing.TestClock;
 
 @DisplayName("Malmös år när allt händer på en gång")
 @ProductTest
-@TestPropertySource(properties = "year-of-its-own=busy")
+@TestPropertySource(properties = "year-of-its-own=wiped-first")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BusyYearTest {
 
@@ -88,7 +87,7 @@ class BusyYearTest {
         tables = new EngineTables(jdbc);
         frozenBefore = record.frozen();
         entriesBefore = record.trail().size();
-        work = new YearAtWork(officials, clock, new AnswerBook(story));
+        work = new YearAtWork(officials, clock, new BusyBook());
         new BusyYear(work, record).play();
     }
 

@@ -27,7 +27,7 @@ import se.trygghetshjulet.testing.TestClock;
 
 @DisplayName("Ett år där läget förändras")
 @ProductTest
-@TestPropertySource(properties = "year-of-its-own=changed")
+@TestPropertySource(properties = "year-of-its-own=wiped-first")
 class ChangedYearTest {
 
     private static final String WHY =

@@ -34,10 +34,10 @@ final class EngineTables {
         return jdbc.sql("select count(*) from " + table).query(Long.class).single();
     }
 
-    /** How many executions there are of other processes than the one with the key. */
-    long executionsBeside(String process) {
-        return jdbc.sql("select count(*) from act_ru_execution where proc_def_id_ not like ?")
-                .param(process + ":%")
+    /** How many executions there are of other processes than those with the keys. */
+    long executionsBeside(String... processes) {
+        return jdbc.sql("select count(*) from act_ru_execution where split_part(proc_def_id_, ':', 1) <> all (?)")
+                .param(processes)
                 .query(Long.class)
                 .single();
     }

@@ -53,7 +53,7 @@ class HostileTextTest {
     void theYearIsPlayed() {
         AbstractAssertions.init(engine);
         AnswerBook book = new AnswerBook(Malmo2027.whole());
-        new MalmoYear(new YearAtWork(officials, clock, book, this::look, HostileTextTest::poison)).play();
+        new MalmoYear(new YearAtWork(officials, clock, Book.of(book), this::look, HostileTextTest::poison)).play();
     }
 
     @Test

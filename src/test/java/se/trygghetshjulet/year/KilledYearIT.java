@@ -24,26 +24,27 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.util.FileSystemUtils;
 import se.trygghetshjulet.database.DatabaseAccess;
 import se.trygghetshjulet.database.LocalPostgres;
-import se.trygghetshjulet.demo.internal.story.AnswerBook;
 import se.trygghetshjulet.demo.internal.story.YearStory;
 import se.trygghetshjulet.organisation.MunicipalityFile;
 
 /**
- * Malmö's year in the real application, driven over HTTP by several officials at once as Tasklist does, while the
- * application is killed in the middle of every phase and started again on the same data.
+ * Malmö's busy year in the real application, driven over HTTP by several officials at once as Tasklist does, while the
+ * application is killed in the middle of every phase, of the acute effort, of the renewed agreement and of the revised
+ * picture, and started again on the same data.
  */
-@DisplayName("Ett helt år där programmet dödas mitt i varje fas")
+@DisplayName("Ett helt år där programmet dödas mitt i varje fas och i allt som kommer emellan")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class KilledYearIT {
 
     private static final Path HOME = Path.of(
             "target", "killed-year", Long.toString(ProcessHandle.current().pid()));
 
-    private static final List<String> STARTS = List.of("annual-cycle.start", "special-effort.start");
+    private static final List<String> STARTS = List.of(
+            "annual-cycle.start", "cooperation-agreement.start", "special-effort.start", "picture-revision.start");
 
     private static final Path LOG = HOME.resolve("application.log");
 
-    private final YearStory story = Malmo2027.brief();
+    private final YearStory story = Malmo2027.busy();
     private final Ledger ledger = new Ledger();
     private Reaper reaper;
     private LocalPostgres postgres;
@@ -66,16 +67,17 @@ class KilledYearIT {
 
     private void play(DemoApplication application, Random random) throws IOException, InterruptedException {
         try (BusyOfficials officials = new BusyOfficials(
-                application,
-                MunicipalityFile.load("malmo").organisation(),
-                new AnswerBook(story),
-                ledger,
-                reaper,
-                random)) {
+                application, MunicipalityFile.load("malmo").organisation(), new BusyBook(), ledger, reaper, random)) {
             officials.goTo(LocalDate.of(2027, 1, 11));
             officials.startYear();
             officials.workThrough("situational-picture.decide-approach");
-            for (Day day : Day.WITH_MEETINGS_AND_TIMERS) {
+            for (Day day : Day.TO_THE_AUTUMN) {
+                officials.goTo(day.date());
+                officials.workThrough(day.first());
+            }
+            officials.startRevision();
+            officials.workThrough("picture-revision.assess-impact");
+            for (Day day : Day.FROM_THE_AUTUMN) {
                 officials.goTo(day.date());
                 officials.workThrough(day.first());
             }
@@ -86,14 +88,17 @@ class KilledYearIT {
     /** A day that the year waits for, and the task that turns up on it. */
     private record Day(LocalDate date, String first) {
 
-        static final List<Day> WITH_MEETINGS_AND_TIMERS = List.of(
+        /** The agreement has its yearly look and its renewal while the plan waits for the organs. */
+        static final List<Day> TO_THE_AUTUMN = List.of(
                 new Day(LocalDate.of(2027, 6, 21), "political-decision.record-ksau"),
-                new Day(LocalDate.of(2027, 8, 18), "political-decision.record-ks"),
-                new Day(LocalDate.of(2027, 9, 9), "political-decision.record-kf"),
+                new Day(LocalDate.of(2027, 8, 18), "cooperation-agreement.decide-continuation"),
+                new Day(LocalDate.of(2027, 9, 9), "political-decision.record-kf"));
+
+        /** Several organs have met on the last of the days; their decisions are recorded one after the other. */
+        static final List<Day> FROM_THE_AUTUMN = List.of(
                 new Day(LocalDate.of(2027, 10, 1), "follow-up.report-progress"),
+                new Day(LocalDate.of(2027, 10, 21), "political-decision.record-kf"),
                 new Day(LocalDate.of(2028, 1, 10), "follow-up.report-progress"),
-                new Day(LocalDate.of(2028, 3, 13), "political-decision.record-ksau"),
-                new Day(LocalDate.of(2028, 3, 22), "political-decision.record-ks"),
                 new Day(LocalDate.of(2028, 3, 30), "political-decision.record-kf"));
     }
 
@@ -128,7 +133,7 @@ class KilledYearIT {
     }
 
     @Test
-    @DisplayName("Programmet dödades en gång i varje fas")
+    @DisplayName("Programmet dödades en gång i varje fas, i satsningen, i överenskommelsen och i revideringen")
     void everyPhaseWasKilledIn() {
         assertThat(reaper.spared()).isEmpty();
         assertThat(reaper.restarts()).hasSize(Phase.SUBMITS.size());
@@ -180,10 +185,12 @@ class KilledYearIT {
                 .isEqualTo(1);
         assertThat(record.frozen())
                 .extracting(YearRecord.Frozen::kind)
-                .filteredOn(kind -> !kind.equals("EFFORT"))
-                .containsExactly("PICTURE", "PLAN", "FOLLOW_UP", "FOLLOW_UP", "YEAR");
-        assertThat(record.traces()).containsExactlyInAnyOrderElementsOf(YearRecord.traces(story));
-        assertThat(new EngineTables(jdbc).executionsBeside("legal-clock")).isZero();
+                .filteredOn(kind -> !List.of("EFFORT", "AGREEMENT").contains(kind))
+                .containsExactlyInAnyOrder("PICTURE", "PICTURE", "PLAN", "PLAN", "FOLLOW_UP", "FOLLOW_UP", "YEAR");
+        assertThat(record.traces(1)).containsExactlyInAnyOrderElementsOf(YearRecord.traces(story));
+        assertThat(record.traces(2)).containsExactlyInAnyOrderElementsOf(YearRecord.traces(story));
+        assertThat(new EngineTables(jdbc).executionsBeside("legal-clock", "cooperation-agreement"))
+                .isZero();
     }
 
     @Test
@@ -197,6 +204,37 @@ class KilledYearIT {
         assertThat(new YearRecord(jdbc).frozen())
                 .extracting(YearRecord.Frozen::kind)
                 .containsOnlyOnce("EFFORT");
+    }
+
+    @Test
+    @DisplayName("Den förnyade överenskommelsen gäller i stället för den gamla, och båda är frysta en gång")
+    void theRenewedAgreementIsWhole() {
+        assertThat(texts("select areas || ' ' || old.replaced_from from agreement new"
+                        + " join agreement old on old.id = new.replaces_id"
+                        + " join agreement_terms on agreement_id = new.id"))
+                .singleElement()
+                .asString()
+                .contains("vägarna in till staden")
+                .endsWith(PoliceAgreement.NEW_FROM);
+        assertThat(texts("select count(*)::text from agreement")).containsExactly("2");
+        assertThat(new YearRecord(jdbc).frozen())
+                .extracting(YearRecord.Frozen::kind)
+                .filteredOn("AGREEMENT"::equals)
+                .hasSize(2);
+    }
+
+    @Test
+    @DisplayName("Lägesbilden och planen har en andra version efter sommaren, en gång beslutade i varje organ")
+    void theRevisionIsWhole() {
+        assertThat(texts("select number || ' ' || plan_touched || ' ' || (ended_at is not null) from revision"))
+                .containsExactly("1 true true");
+        assertThat(texts("select plan.version || ' på lägesbild ' || picture.version || ' ' || plan.approved"
+                        + " from action_plan plan join picture on picture.id = plan.picture_id order by 1"))
+                .containsExactly("1 på lägesbild 1 true", "2 på lägesbild 2 true");
+        assertThat(new YearRecord(jdbc).decisionsOf("kf"))
+                .containsExactly("PLAN 2027-09-09 NOTED", "PLAN 2027-10-21 NOTED", "REPORT 2028-03-30 NOTED");
+        assertThat(texts("select distinct extent from problem where extent like '4%'"))
+                .containsExactly("420 ingripanden till och med augusti");
     }
 
     @Test

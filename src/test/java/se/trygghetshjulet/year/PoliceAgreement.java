@@ -1,5 +1,6 @@
 package se.trygghetshjulet.year;
 
+import java.time.LocalDate;
 import java.util.Map;
 import se.trygghetshjulet.demo.internal.story.Sheet;
 
@@ -25,32 +26,29 @@ final class PoliceAgreement {
 
     private PoliceAgreement() {}
 
-    static void renewed(Sheet sheet) {
-        sheet.write("continuation", "RENEW").write("reason", "Samverkan har gett resultat och ska fortsätta.");
-    }
-
-    static void reviewed(Sheet sheet) {
-        sheet.write("verdict", "KEEP").write("text", "Vi träffas varje månad och det fungerar bra.");
-    }
-
-    static void prepared(Sheet sheet) {
-        sheet.write("decision", "GO")
-                .write("areas", "Öppna drogscener, unga i riskzon, hållplatser och vägarna in till staden.")
-                .write("validFrom", NEW_FROM)
-                .write("validTo", "2032-12-31")
-                .write("needsDecision", false);
-    }
-
-    static void answered(Sheet sheet) {
-        sheet.write("answer", "AGREES")
-                .write("answeredBy", "Polisområdeschefen")
-                .write("answeredOn", "2027-08-24");
-    }
-
-    static void signed(Sheet sheet) {
-        sheet.write("signedOn", "2027-08-30")
-                .write("citySigner", "Stadsdirektören")
-                .write("counterpartSigner", "Polisområdeschefen")
-                .write("fileReference", "STK-2027-588");
+    /** Fills in an opened form of the agreement or of the one that renews it. */
+    static void fill(Sheet sheet, LocalDate today) {
+        switch (sheet.key()) {
+            case "cooperation-agreement.decide-continuation" ->
+                sheet.write("continuation", "RENEW").write("reason", "Samverkan har gett resultat och ska fortsätta.");
+            case "cooperation-agreement.review" ->
+                sheet.write("verdict", "KEEP").write("text", "Vi träffas varje månad och det fungerar bra.");
+            case "cooperation-agreement.prepare" ->
+                sheet.write("decision", "GO")
+                        .write("areas", "Öppna drogscener, unga i riskzon, hållplatser och vägarna in till staden.")
+                        .write("validFrom", NEW_FROM)
+                        .write("validTo", "2032-12-31")
+                        .write("needsDecision", false);
+            case "cooperation-agreement.counterpart-review" ->
+                sheet.write("answer", "AGREES")
+                        .write("answeredBy", "Polisområdeschefen")
+                        .write("answeredOn", today.toString());
+            case "cooperation-agreement.sign" ->
+                sheet.write("signedOn", today.toString())
+                        .write("citySigner", "Stadsdirektören")
+                        .write("counterpartSigner", "Polisområdeschefen")
+                        .write("fileReference", "STK-2027-588");
+            default -> throw new IllegalStateException("No answer to " + sheet.key());
+        }
     }
 }

@@ -58,6 +58,16 @@ final class ShotsAtTheSquare {
         sheet.write("shownProposals", sheet.shown("offered"));
     }
 
+    /** What the effort proposed after the unit had written the same measure itself is struck when the plan is revised. */
+    static void measureTakenBefore(Sheet sheet) {
+        sheet.write(
+                "measures",
+                sheet.rows("measures").stream()
+                        .filter(row -> !MEASURE.equals(row.get("title")) || row.get("approach") != null)
+                        .toList());
+        sheet.write("shownProposals", sheet.shown("offered"));
+    }
+
     /** In the spring nobody has seen the problem that the effort will find. */
     static void notKnownYet(Sheet sheet) {
         sheet.write(

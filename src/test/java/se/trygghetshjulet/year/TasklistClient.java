@@ -83,9 +83,28 @@ final class TasklistClient {
     }
 
     Answer start(String process, Map<String, Object> fields) {
-        Answer definitions = get("/process-definition?latest=true&key=" + process);
-        String id = definitions.body().path(0).path("id").asText();
-        return post("/process-definition/" + id + "/submit-form", Map.of("variables", variables(fields)));
+        return post(
+                "/process-definition/" + definition(process) + "/submit-form", Map.of("variables", variables(fields)));
+    }
+
+    /** The value of the only option that the start form of the process offers in a field. */
+    String onlyOption(String process, String field) {
+        Answer form = get("/process-definition/" + definition(process) + "/deployed-start-form");
+        for (JsonNode component : form.body().path("components")) {
+            if (component.path("key").asText().equals(field)
+                    && component.path("values").size() == 1) {
+                return component.path("values").path(0).path("value").asText();
+            }
+        }
+        throw new AssertionError("The start form of " + process + " does not offer one " + field + ": " + form);
+    }
+
+    private String definition(String process) {
+        return get("/process-definition?latest=true&key=" + process)
+                .body()
+                .path(0)
+                .path("id")
+                .asText();
     }
 
     /** Moves the demo's clock. */

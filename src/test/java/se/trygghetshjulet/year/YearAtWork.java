@@ -22,23 +22,23 @@ final class YearAtWork {
 
     private final Officials officials;
     private final TestClock clock;
-    private final AnswerBook book;
+    private final Book book;
     private final Consumer<Sheet> onOpening;
     private final Consumer<Sheet> beforeSending;
     private final Set<String> written = new TreeSet<>();
     private int submits;
 
     YearAtWork(Officials officials, TestClock clock, AnswerBook book) {
+        this(officials, clock, Book.of(book));
+    }
+
+    YearAtWork(Officials officials, TestClock clock, Book book) {
         this(officials, clock, book, opened -> {}, filledIn -> {});
     }
 
     /** @param onOpening sees every form as it is opened. @param beforeSending may change every form when it is filled in */
     YearAtWork(
-            Officials officials,
-            TestClock clock,
-            AnswerBook book,
-            Consumer<Sheet> onOpening,
-            Consumer<Sheet> beforeSending) {
+            Officials officials, TestClock clock, Book book, Consumer<Sheet> onOpening, Consumer<Sheet> beforeSending) {
         this.officials = officials;
         this.clock = clock;
         this.book = book;

@@ -77,15 +77,6 @@ final class YearRecord {
         return jdbc.sql("select id::text from cycle").query(String.class).single();
     }
 
-    /** The id of a problem in the newest picture, by the beginning of its title, as the forms send it. */
-    String problem(String title) {
-        return jdbc.sql("select problem.id::text from problem join picture on picture.id = picture_id"
-                        + " where merged_into is null and starts_with(title, ?) order by version desc limit 1")
-                .param(title)
-                .query(String.class)
-                .single();
-    }
-
     List<Frozen> frozen() {
         return jdbc.sql("select kind, subject_id, version from snapshot order by frozen_at")
                 .query((row, number) -> new Frozen(
