@@ -86,4 +86,20 @@ final class Sentences {
         return "Trygghetshjulet kan bara använda PostgreSQL men SPRING_DATASOURCE_URL börjar med %s: ange en adress som börjar med jdbc:postgresql:."
                 .formatted(scheme);
     }
+
+    static String noAnswer() {
+        return "Databasen svarar inte: se efter att PostgreSQL är igång och att SPRING_DATASOURCE_URL är rätt, och försök igen.";
+    }
+
+    static String notLetIn() {
+        return "Databasen släpper inte in programmet: rätta SPRING_DATASOURCE_USERNAME och SPRING_DATASOURCE_PASSWORD, och försök igen.";
+    }
+
+    static String noSuchDatabase() {
+        return "Databasen i SPRING_DATASOURCE_URL finns inte på servern: skapa den eller rätta adressen, och försök igen.";
+    }
+
+    static String tablesOfAnotherEdition() {
+        return "Databasens tabeller stämmer inte med den här utgåvan av programmet: starta den utgåva som kördes sist, eller återställ säkerhetskopian. Läs docs/drift/uppgradering.md.";
+    }
 }

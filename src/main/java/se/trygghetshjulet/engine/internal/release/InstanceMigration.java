@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -55,6 +57,11 @@ public class InstanceMigration {
                 .forEach(source ->
                         running(source).forEach(instance -> moves.add(move(instance, source, target, dryRun)))));
         return moves;
+    }
+
+    /** The keys of the models in force. */
+    public Set<String> models() {
+        return inForce().map(ProcessDefinition::getKey).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private Move move(ProcessInstance instance, ProcessDefinition source, ProcessDefinition target, boolean dryRun) {

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -16,7 +16,10 @@ import org.springframework.stereotype.Component;
 import se.trygghetshjulet.engine.MigrationOptions;
 import se.trygghetshjulet.engine.internal.release.InstanceMigration.Move;
 
-/** The command {@code --migrate-instances [--dry-run]}: says in Swedish what it does, and ends with 1 if anything could not be moved. */
+/**
+ * The command {@code --migrate-instances[=<models>] [--dry-run]}: says in Swedish what it does, and ends with 1 if it
+ * does not know what is meant or if anything could not be moved.
+ */
 @Component
 class MigrateCommand implements ApplicationRunner {
 
@@ -31,21 +34,47 @@ class MigrateCommand implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) {
         if (arguments.containsOption(MigrationOptions.MIGRATE)) {
-            boolean dryRun = arguments.containsOption(MigrationOptions.DRY_RUN);
-            List<Move> moves = migration.run(chosen(arguments), dryRun);
-            System.out.println(report(moves, dryRun));
-            boolean all = moves.stream().map(Move::obstacle).allMatch(Optional::isEmpty);
-            System.exit(SpringApplication.exit(application, () -> all ? 0 : 1));
+            List<String> named = arguments.getOptionValues(MigrationOptions.MIGRATE);
+            Set<String> chosen = keys(named);
+            Optional<String> fault = fault(named, chosen, migration.models());
+            int exit = fault.isPresent() ? refused(fault.get()) : moved(chosen, arguments);
+            System.exit(SpringApplication.exit(application, () -> exit));
         }
     }
 
-    private static Predicate<String> chosen(ApplicationArguments arguments) {
-        Set<String> keys = arguments.getOptionValues(MigrationOptions.MIGRATE).stream()
+    private static int refused(String fault) {
+        System.err.println(fault);
+        return 1;
+    }
+
+    private int moved(Set<String> chosen, ApplicationArguments arguments) {
+        boolean dryRun = arguments.containsOption(MigrationOptions.DRY_RUN);
+        List<Move> moves = migration.run(key -> chosen.isEmpty() || chosen.contains(key), dryRun);
+        System.out.println(report(moves, dryRun));
+        return moves.stream().map(Move::obstacle).allMatch(Optional::isEmpty) ? 0 : 1;
+    }
+
+    private static Set<String> keys(List<String> values) {
+        return values.stream()
                 .flatMap(value -> Arrays.stream(value.split(",")))
                 .map(String::strip)
                 .filter(key -> !key.isEmpty())
-                .collect(Collectors.toSet());
-        return key -> keys.isEmpty() || keys.contains(key);
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** What is wrong with the models that were asked for. Nothing after the sign of equality is not everything. */
+    static Optional<String> fault(List<String> named, Set<String> chosen, Set<String> known) {
+        if (!named.isEmpty() && chosen.isEmpty()) {
+            return Optional.of(
+                    "Skriv vilka modeller som ska flyttas efter likhetstecknet: %s. Utan likhetstecken flyttas alla."
+                            .formatted(String.join(", ", known)));
+        }
+        Set<String> unknown = new TreeSet<>(chosen);
+        unknown.removeAll(known);
+        return unknown.isEmpty()
+                ? Optional.empty()
+                : Optional.of("Det finns ingen modell som heter %s. Inget är flyttat. Modellerna heter %s."
+                        .formatted(String.join(" eller ", unknown), String.join(", ", known)));
     }
 
     static String report(List<Move> moves, boolean dryRun) {
