@@ -136,7 +136,7 @@ function refuse(body) {
 
 /** Somebody else has saved since: nobody's text is written over before the reader has said so. */
 function askWhoseDraft(theirs, keepMine) {
-  say(`${theirs.by || 'Du själv, i ett annat fönster,'} har skrivit i samma utkast kl. ${theirs.time}. Ditt är inte sparat.`, [
+  say(`${theirs.by || 'Du själv, i ett annat fönster,'} har skrivit i samma utkast kl. ${theirs.time}. Ditt är inte sparat, men står kvar i formuläret. Bestäm vilket som gäller: visar du det andra försvinner ditt, så kopiera först det du vill ha kvar.`, [
     ['Visa det andra utkastet', () => location.reload()],
     ['Behåll mitt och skriv över', () => { message.hidden = true; keepMine(); }]
   ]);

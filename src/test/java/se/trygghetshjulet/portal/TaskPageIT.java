@@ -3,6 +3,7 @@ package se.trygghetshjulet.portal;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -17,11 +18,14 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import se.trygghetshjulet.comment.Comments;
 import se.trygghetshjulet.testing.Accounts;
+import se.trygghetshjulet.testing.AwayPeople;
 import se.trygghetshjulet.testing.Chromium;
 import se.trygghetshjulet.testing.Officials;
 import se.trygghetshjulet.testing.OwnPages;
 import se.trygghetshjulet.testing.ProductTest;
+import se.trygghetshjulet.testing.TestClock;
 
 /** Somebody with a mail in their hand and no mouse, who has never seen the product before. */
 @DisplayName("Uppgiftens sida i webbläsaren")
@@ -30,6 +34,8 @@ import se.trygghetshjulet.testing.ProductTest;
 class TaskPageIT {
 
     private static final String REASON = "Vi har frågat alla skolor och inget nytt har kommit fram";
+
+    private static final String WHY = "Varför har ni inget att rapportera?";
 
     @LocalServerPort
     private int port;
@@ -42,6 +48,12 @@ class TaskPageIT {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private Comments comments;
+
+    @Autowired
+    private TestClock clock;
 
     private Chromium chromium;
     private TaskScene scene;
@@ -133,6 +145,115 @@ class TaskPageIT {
             assertThat(page.locator(".th-current")).not().hasCount(0);
             visit.inspect("uppgift-laser");
         }
+    }
+
+    @Test
+    @DisplayName("två som skriver i samma utkast får veta det, och inget av det som är skrivet går förlorat")
+    void twoWhoWriteInTheSameDraft() {
+        AwayPeople.away(jdbc, "ansvarig-grundskola", "ansvarig-fritid", clock.today(), clock.today());
+        engine.getTaskService().setAssignee(task.getId(), null);
+        try (OwnPages absent = OwnPages.of(chromium, port, "ansvarig-grundskola");
+                OwnPages standIn = OwnPages.of(chromium, port, "ansvarig-fritid")) {
+            Page first = absent.go("/uppgift/" + task.getId());
+            drawn(first);
+            Page second = standIn.go("/uppgift/" + task.getId());
+            drawn(second);
+
+            writes(second, "Det som ersättaren skrev");
+            assertThat(second.locator("[data-task-saved]")).containsText("Sparat som utkast kl.");
+            writes(first, "Det som den ansvariga skrev");
+            Locator box = first.locator("[data-task-message]");
+            assertThat(box).containsText("har skrivit i samma utkast kl.");
+            assertThat(box).containsText("Ditt är inte sparat");
+            assertThat(box).isFocused();
+            assertThat(first.getByLabel(WHY)).hasValue("Det som den ansvariga skrev");
+            absent.expectConflict();
+            absent.inspect("uppgift-tva-utkast");
+
+            first.getByText("Behåll mitt och skriv över").click();
+            assertThat(first.locator("[data-task-saved]")).containsText("Sparat som utkast kl.");
+            assertThat(box).isHidden();
+            writes(second, "Det som ersättaren skrev, och lite till");
+            assertThat(second.locator("[data-task-message]")).containsText("Ditt är inte sparat");
+            standIn.expectConflict();
+            second.getByText("Visa det andra utkastet").click();
+            drawn(second);
+            assertThat(second.getByLabel(WHY)).hasValue("Det som den ansvariga skrev");
+        } finally {
+            AwayPeople.everybodyIsBack(jdbc);
+        }
+    }
+
+    @Test
+    @DisplayName("med 400 procents förstoring finns allt kvar, utan att någon rullar i sidled")
+    void theWholeTaskAtFourTimesTheSize() {
+        try (OwnPages visit = OwnPages.of(chromium, port, "ansvarig-grundskola")) {
+            Page page = visit.page();
+            page.setViewportSize(320, 256);
+            visit.go("/uppgift/" + task.getId());
+            drawn(page);
+            nothingSideways(page);
+            writes(page, REASON);
+            page.getByLabel("Skriv en kommentar").fill("En fråga till samordnaren");
+            page.getByText("Publicera kommentaren").click();
+            assertThat(page.locator("#kommentarer")).containsText("En fråga till samordnaren");
+            drawn(page);
+            assertThat(page.getByLabel(WHY)).hasValue(REASON);
+            page.getByText("Visa som diagram").click();
+            page.locator("[data-model][data-drawn]").waitFor();
+            nothingSideways(page);
+
+            page.getByLabel("Skriv en kommentar").fill("En till som inte är skickad");
+            page.locator(".fjs-form button[type=submit]").click();
+            assertThat(page.locator("[data-task-message]")).containsText("en kommentar som inte är publicerad");
+            nothingSideways(page);
+            page.getByLabel("Skriv en kommentar").fill("");
+            page.locator(".fjs-form button[type=submit]").click();
+            page.waitForURL("**/klar");
+            nothingSideways(page);
+        }
+    }
+
+    @Test
+    @DisplayName("en kommentar skrivs, får svar och tas bort med tangentbordet")
+    void aConversation() {
+        comments.write("samordnare", task.getId(), "Ska ni ha med cykelstölderna?");
+        try (OwnPages visit = OwnPages.of(chromium, port, "ansvarig-grundskola")) {
+            Page page = visit.go("/uppgift/" + task.getId());
+            drawn(page);
+            tabTo(page, "#kommentar");
+            page.keyboard().type("Ja, de kommer i morgon.\n<b>Säkert</b>");
+            tabTo(page, "#kommentarer button:not(details button)");
+            page.keyboard().press("Enter");
+            assertThat(page.locator("#kommentarer")).containsText("<b>Säkert</b>");
+            drawn(page);
+            visit.inspect("uppgift-kommentarer");
+
+            tabTo(page, "#kommentarer summary");
+            page.keyboard().press("Enter");
+            tabTo(page, "#kommentarer details button");
+            page.keyboard().press("Enter");
+            assertThat(page.locator("#kommentarer li").last()).containsText("Kommentaren är borttagen.");
+            drawn(page);
+            tabTo(page, "#kommentarer button");
+            page.keyboard().press("Enter");
+            assertThat(page.locator("#kommentarer [role=alert]")).isFocused();
+            drawn(page);
+            visit.inspect("uppgift-kommentar-fel");
+        }
+    }
+
+    private static void writes(Page page, String text) {
+        page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Inget att rapportera"))
+                .check();
+        page.getByLabel(WHY).fill(text);
+        page.getByLabel(WHY).blur();
+    }
+
+    private static void nothingSideways(Page page) {
+        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                .as("The width of %s in a window of 320", page.url())
+                .isLessThanOrEqualTo(320);
     }
 
     private static void drawn(Page page) {

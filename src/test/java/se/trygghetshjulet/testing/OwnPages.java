@@ -122,6 +122,11 @@ public final class OwnPages implements AutoCloseable {
         faults.removeIf(fault -> fault.contains("status of 422"));
     }
 
+    /** Somebody else was first, which the browser tells of as an error. */
+    public void expectConflict() {
+        faults.removeIf(fault -> fault.contains("status of 409"));
+    }
+
     /** Opens a path on the server and waits until the page has loaded. */
     public Page go(String path) {
         page.navigate(server + path);
