@@ -115,7 +115,7 @@ class CommentsTest {
         says(responsible, tooLong);
         assertThat(responsible.get(page(task)).body())
                 .contains("Kommentaren har 2023 tecken och högst 2000 får plats.", "Början på en lång text")
-                .contains("aria-invalid=\"true\"", "href=\"#kommentar\"");
+                .contains("<title>Fel: ", "aria-invalid=\"true\"", "href=\"#kommentar\"");
 
         says(responsible, "  \r\n ");
         assertThat(responsible.get(page(task)).body()).contains("Skriv en kommentar innan du publicerar den.");

@@ -129,6 +129,25 @@ class LettersTest {
                         "Sista dag: fredag 2027-01-22 (9 arbetsdagar kvar)");
     }
 
+    @Test
+    void aCommentTakesNothingsPlaceButAnEarlierCommentsInTheSameMail() {
+        queue("1", NoticeTemplate.OVERDUE, "task-1", LocalDate.of(2027, 1, 7));
+        for (String key : List.of("2", "3")) {
+            queue(
+                    key,
+                    NoticeTemplate.COMMENTED,
+                    "task-1",
+                    LocalDate.of(2027, 1, 7),
+                    Map.of(NoticeVariable.PERSON, "ansvarig-grundskola"));
+        }
+        office.drain();
+
+        assertThat(Parts.of(onlyMail()).get("text/plain"))
+                .startsWith("2 saker väntar på dig")
+                .contains("Uppgiften är försenad.")
+                .containsOnlyOnce("har skrivit en kommentar till uppgiften");
+    }
+
     @ParameterizedTest
     @EnumSource(NoticeVariable.class)
     void whatSomebodyHasWrittenIsRefusedAsAValueAndNotRepeatedInTheRefusal(NoticeVariable variable) {
@@ -188,12 +207,17 @@ class LettersTest {
     }
 
     private void queue(String key, NoticeTemplate template, String taskId, LocalDate due) {
+        queue(key, template, taskId, due, Map.of());
+    }
+
+    private void queue(
+            String key, NoticeTemplate template, String taskId, LocalDate due, Map<NoticeVariable, String> params) {
         office.queue(new NoticeRequest(
                 key,
                 template,
                 Recipient.person("samordnare"),
                 Optional.of(new TaskReference(taskId, "malmo-2027", "situational-picture.compile", due)),
-                Map.of(),
+                params,
                 Urgency.SINGLE));
     }
 

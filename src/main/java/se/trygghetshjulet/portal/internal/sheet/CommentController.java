@@ -16,6 +16,9 @@ class CommentController {
 
     private static final String COMMENT = SheetPages.TASK + "/kommentar";
 
+    /** Where the answer stands. When something is wrong the page puts focus there, which a browser does only without this. */
+    private static final String DONE = "#kommentarer";
+
     private final Comments comments;
 
     CommentController(Comments comments) {
@@ -32,14 +35,15 @@ class CommentController {
         try {
             comments.write(who.getName(), taskId, text);
             afterwards.addFlashAttribute("commentDone", "Kommentaren är publicerad.");
+            return page(taskId) + DONE;
         } catch (FormRefused refused) {
             afterwards.addFlashAttribute("commentTyped", text);
             afterwards.addFlashAttribute("commentFault", refused.getMessage());
+            return page(taskId);
         }
-        return page(taskId);
     }
 
-    @PostMapping(COMMENT + "/{comment:[0-9a-f-]{36}}/ta-bort")
+    @PostMapping(COMMENT + "/{comment:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}}/ta-bort")
     String withdraw(
             @PathVariable("task") String taskId,
             @PathVariable("comment") String comment,
@@ -48,13 +52,14 @@ class CommentController {
         try {
             comments.withdraw(who.getName(), taskId, UUID.fromString(comment));
             afterwards.addFlashAttribute("commentDone", "Kommentaren är borttagen.");
+            return page(taskId) + DONE;
         } catch (FormRefused refused) {
             afterwards.addFlashAttribute("commentFault", refused.getMessage());
+            return page(taskId);
         }
-        return page(taskId);
     }
 
     private static String page(String taskId) {
-        return "redirect:" + SheetPages.PATH + "/" + taskId + "#kommentarer";
+        return "redirect:" + SheetPages.PATH + "/" + taskId;
     }
 }
