@@ -16,6 +16,9 @@ public interface TaskDesk {
     /** The keys that a submit may contain, when the person may hand the task in now; the form is not asked. */
     Optional<Set<String>> mayHandIn(String person, String taskId);
 
+    /** What was answered to the same step before; empty when nothing was, and as for {@link #open}. */
+    Optional<EarlierAnswer> earlier(String person, String taskId);
+
     /** Where the task stands in its model; empty as for {@link #open}. */
     Optional<TaskCourse> course(String person, String taskId);
 

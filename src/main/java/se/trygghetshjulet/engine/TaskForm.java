@@ -1,6 +1,7 @@
 package se.trygghetshjulet.engine;
 
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What one user task's form means: what it shows when opened, and what happens to the answers.
@@ -21,6 +22,11 @@ public interface TaskForm {
      *     form does not declare are available to its texts and tables
      */
     Map<String, Object> prefill(OpenTask task);
+
+    /** What the same unit or person answered before, to be read beside the form; asked anew each time. */
+    default Optional<EarlierAnswer> earlier(OpenTask task) {
+        return Optional.empty();
+    }
 
     /**
      * Validates the answers and writes the record.

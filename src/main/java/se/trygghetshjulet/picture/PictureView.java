@@ -72,6 +72,7 @@ public record PictureView(
      * What a unit was asked for.
      *
      * @param nothingReason why it had nothing to report; empty when it had
+     * @param confirmed that an earlier year's answer was confirmed as it stood, by whom and when, in Swedish; otherwise empty
      */
-    public record ContributionView(String unit, boolean given, String nothingReason) {}
+    public record ContributionView(String unit, boolean given, String nothingReason, String confirmed) {}
 }

@@ -147,6 +147,7 @@ class RouteMatrixTest {
             GET    /uppgift/{TASK}/formular                             302 404 200 404 404
             GET    /uppgift/{TASK}/karta                                302 404 200 404 404
             GET    /uppgift/{TASK}/klar                                 302 404 404 404 404
+            POST   /uppgift/{TASK}/oforandrat                           403 403 403 403 403
             POST   /uppgift/{TASK}/kommentar                            403 403 403 403 403
             POST   /uppgift/{TASK}/kommentar/00000000-0000-0000-0000-000000000000/ta-bort 403 403 403 403 403
             POST   /uppgift/{TASK}/bilagor                              403 403 403 403 403
@@ -202,6 +203,7 @@ class RouteMatrixTest {
             SEND   /uppgift/{TASK}/lamna                                302 422 422 422 422
             SEND   /uppgift/{TASK}/utkast                               302 404 404 404 404
             SEND   /uppgift/{TASK}/utkast/kasta                         302 404 404 404 404
+            SEND   /uppgift/{TASK}/oforandrat                           302 302 302 302 302
             SEND   /uppgift/{TASK}/kommentar                            302 302 302 302 302
             SEND   /uppgifter/{TASK}/ta                                 302 302 302 302 302
             SEND   /uppgifter/{TASK}/lamna                              302 302 422 302 302

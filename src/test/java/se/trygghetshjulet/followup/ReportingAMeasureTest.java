@@ -12,12 +12,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
+import se.trygghetshjulet.engine.EarlierAnswer;
 import se.trygghetshjulet.engine.FieldError;
 import se.trygghetshjulet.engine.FormRefused;
+import se.trygghetshjulet.engine.TaskDesk;
 
 /** What a report about a measure must and may say, and what the chair may decide about it. */
 class ReportingAMeasureTest extends FollowUpScene {
+
+    @Autowired
+    private TaskDesk desk;
 
     @Test
     void theFormShowsWhatThePlanSaysAboutTheMeasure() {
@@ -55,7 +61,13 @@ class ReportingAMeasureTest extends FollowUpScene {
         halfYearIsDone(report("YES", "GREEN", "hours", 40), green());
         start(FollowUpKind.FULL_YEAR);
 
-        officials.submits(lightingReport(), Map.of("nothingNew", true));
+        EarlierAnswer earlier = earlier();
+        assertThat(earlier.title()).isEqualTo("Rapporten i halvårsuppföljningen 2027");
+        assertThat(earlier.passages().get(0).lines())
+                .contains(
+                        new EarlierAnswer.Line("Är åtgärden genomförd?", "Ja"),
+                        new EarlierAnswer.Line("Vad är gjort?", "Arbetet gjordes vid tolv tillfällen."));
+        officials.submits(lightingReport(), earlier.unchanged().orElseThrow().answers());
 
         Map<String, Object> row = stored(FollowUpKind.FULL_YEAR);
         assertThat(row)
@@ -78,6 +90,7 @@ class ReportingAMeasureTest extends FollowUpScene {
         halfYearIsDone(red(), green());
         start(FollowUpKind.FULL_YEAR);
 
+        assertThat(earlier().unchanged()).isEmpty();
         assertThat(officials.opens(lightingReport())).containsEntry("mayRepeat", false);
         assertThat(refused(lightingReport(), Map.of("nothingNew", true)))
                 .hasEntrySatisfying(
@@ -293,5 +306,10 @@ class ReportingAMeasureTest extends FollowUpScene {
         Map<String, Object> rest = new HashMap<>(answers);
         rest.remove(field);
         return rest;
+    }
+
+    private EarlierAnswer earlier() {
+        Task task = lightingReport();
+        return desk.earlier(officials.holder(task), task.getId()).orElseThrow();
     }
 }

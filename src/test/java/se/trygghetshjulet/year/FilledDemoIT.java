@@ -3,6 +3,7 @@ package se.trygghetshjulet.year;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -125,6 +126,20 @@ class FilledDemoIT {
             }));
         } finally {
             byMenu.values().forEach(OwnPages::close);
+        }
+    }
+
+    @Test
+    @DisplayName("Den som ska föreslå åtgärder ser förra årets bredvid formuläret")
+    void lastYearsAnswerBesideTheForm() {
+        try (OwnPages visit = OwnPages.inTheDemo(chromium, application.port(), "ansvarig-fastighet-gata")) {
+            Page page = visit.go("/uppgifter");
+            page.locator("main a[href^='/uppgift/']").first().click();
+            page.locator("[data-task-form][data-drawn]").waitFor();
+            page.locator("#forra summary").first().click();
+            assertThat(page.locator("#forra").innerText()).contains("Era åtgärder i åtgärdsplanen 2026");
+            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", "uppgiften.png")));
+            visit.inspect("uppgiften-i-demon");
         }
     }
 

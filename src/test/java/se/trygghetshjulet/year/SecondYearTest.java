@@ -21,6 +21,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 import se.trygghetshjulet.demo.internal.story.AnswerBook;
 import se.trygghetshjulet.demo.internal.story.Sheet;
+import se.trygghetshjulet.engine.EarlierAnswer;
+import se.trygghetshjulet.engine.TaskDesk;
 import se.trygghetshjulet.testing.Accounts;
 import se.trygghetshjulet.testing.Browser;
 import se.trygghetshjulet.testing.Officials;
@@ -48,10 +50,14 @@ class SecondYearTest {
     private ProcessEngine engine;
 
     @Autowired
+    private TaskDesk desk;
+
+    @Autowired
     private JdbcClient jdbc;
 
     private final List<Map<String, Object>> decisions = new ArrayList<>();
     private final List<Object> foundCauses = new ArrayList<>();
+    private final List<EarlierAnswer> readBeside = new ArrayList<>();
     private final List<Object> causesOfMeasures = new ArrayList<>();
 
     @BeforeAll
@@ -112,6 +118,27 @@ class SecondYearTest {
     }
 
     @Test
+    @DisplayName("Förra årets orsaker och åtgärder läses bredvid formuläret, men bekräftas inte som de står")
+    void whatWasAnsweredLastYearIsReadBesideTheForm() {
+        assertThat(readBeside)
+                .allSatisfy(answer -> assertThat(answer.unchanged()).isEmpty());
+        assertThat(readBeside)
+                .extracting(EarlierAnswer::title)
+                .contains("Orsakerna i förra analysen", "Era åtgärder i åtgärdsplanen 2027");
+        assertThat(readBeside.stream()
+                        .flatMap(answer -> answer.passages().stream())
+                        .flatMap(passage -> passage.lines().stream())
+                        .map(EarlierAnswer.Line::text))
+                .containsAll(foundCauses.stream().map(Object::toString).toList());
+        assertThat(readBeside)
+                .filteredOn(answer -> answer.title().startsWith("Era åtgärder"))
+                .flatExtracting(EarlierAnswer::passages)
+                .extracting(EarlierAnswer.Passage::heading)
+                .contains("Hur åtgärderna passar er verksamhetsplan")
+                .anyMatch(heading -> heading.startsWith("1. "));
+    }
+
+    @Test
     @DisplayName("Planen vilar på årets lägesbild")
     void theSecondPlanStandsOnTheSecondPicture() {
         assertThat(jdbc.sql("select count(distinct picture_id) from action_plan where endorsed_at is not null")
@@ -163,11 +190,18 @@ class SecondYearTest {
                 .kept("situational-picture.joint-review", sheet -> sheet.write("agrees", "yes"))
                 .kept("situational-picture.adopt", sheet -> sheet.write("adoption", "APPROVED"))
                 .done("prioritization.score")
-                .kept("prioritization.decide-priorities", this::decide)
-                .kept("prioritization.analyse-causes", sheet -> sheet.rows("causes")
-                        .forEach(row -> foundCauses.add(row.get("description"))))
-                .kept("action-plan.propose-measures", this::proposeAgain)
+                .kept("prioritization.decide-priorities", this::decide);
+        readBeside("prioritization.analyse-causes");
+        work.kept("prioritization.analyse-causes", sheet -> sheet.rows("causes")
+                .forEach(row -> foundCauses.add(row.get("description"))));
+        readBeside("action-plan.propose-measures");
+        work.kept("action-plan.propose-measures", this::proposeAgain)
                 .done("action-plan.compile-plan", "action-plan.endorse");
+    }
+
+    private void readBeside(String step) {
+        officials.tasks(step).forEach(task -> desk.earlier(officials.holder(task), task.getId())
+                .ifPresent(readBeside::add));
     }
 
     /** "Nothing to report" is a new answer each year. */

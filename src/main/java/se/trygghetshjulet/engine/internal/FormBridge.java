@@ -17,6 +17,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.DelegationState;
 import org.springframework.beans.factory.ObjectProvider;
 import se.trygghetshjulet.engine.Answers;
+import se.trygghetshjulet.engine.EarlierAnswer;
 import se.trygghetshjulet.engine.FormContext;
 import se.trygghetshjulet.engine.FormRefused;
 import se.trygghetshjulet.engine.OpenTask;
@@ -69,6 +70,11 @@ class FormBridge {
         contexts.forEach(context -> shown.putAll(context.of(open)));
         shown.putAll(form(key(task)).prefill(open));
         return shown;
+    }
+
+    /** What was answered to the same step before. */
+    Optional<EarlierAnswer> earlier(TaskEntity task) {
+        return form(key(task)).earlier(open(task, capacity(task)));
     }
 
     Map<String, Object> startPrefill(String process) {

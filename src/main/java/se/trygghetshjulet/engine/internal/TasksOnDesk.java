@@ -19,6 +19,7 @@ import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.engine.EarlierAnswer;
 import se.trygghetshjulet.engine.FormRefused;
 import se.trygghetshjulet.engine.TaskCourse;
 import se.trygghetshjulet.engine.TaskDesk;
@@ -53,6 +54,11 @@ class TasksOnDesk implements TaskDesk {
                         task -> bridge.obstacle(task).isEmpty()
                                 ? Optional.of(bridge.fields(task))
                                 : Optional.<Set<String>>empty())));
+    }
+
+    @Override
+    public Optional<EarlierAnswer> earlier(String person, String taskId) {
+        return as(person, () -> seen(taskId).flatMap(found -> inCommand(found, bridge::earlier)));
     }
 
     @Override

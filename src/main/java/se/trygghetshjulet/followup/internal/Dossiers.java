@@ -74,6 +74,15 @@ class Dossiers {
                 .orElseThrow(() -> new NoSuchElementException("No follow-up " + followUpId));
     }
 
+    /** What a follow-up is called, such as "helårsuppföljningen 2026". */
+    String name(FollowUp followUp) {
+        return followUp.kind().inSwedish() + "en " + year(followUp);
+    }
+
+    int year(FollowUp followUp) {
+        return cycles.year(followUp.cycleId());
+    }
+
     private List<MeasureView> measuresOfPlan(FollowUp followUp) {
         return followUp.planId() == null ? List.of() : plans.measures(followUp.planId());
     }

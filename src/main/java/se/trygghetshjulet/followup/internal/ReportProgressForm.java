@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.calendar.SwedishTime;
 import se.trygghetshjulet.engine.Answers;
+import se.trygghetshjulet.engine.EarlierAnswer;
 import se.trygghetshjulet.engine.FormRefused;
 import se.trygghetshjulet.engine.OpenTask;
 import se.trygghetshjulet.engine.TaskForm;
@@ -93,6 +94,19 @@ class ReportProgressForm implements TaskForm {
                 : new ProgressAnswers(answers, rules).read(followUp.id(), task.actor());
         reports.save(existing(followUp, measure.id()).map(report::replacing).orElse(report));
         return Map.of();
+    }
+
+    @Override
+    public Optional<EarlierAnswer> earlier(OpenTask task) {
+        FollowUp followUp = dossiers.followUp(task.uuid("followUpId"));
+        MeasureView measure = dossiers.measure(followUp.id(), task.uuid("measureId"));
+        Optional<Progress> previous = previous(followUp, measure.id());
+        Optional<String> objection =
+                rules(followUp, measure).objectionToNothingNew(followUp.kind(), previous.orElse(null));
+        return previous.or(() -> inEarlierPlan(measure)).map(report -> {
+            FollowUp earlier = dossiers.followUp(report.followUpId());
+            return EarlierReport.of(report, dossiers.name(earlier), dossiers.year(earlier), objection);
+        });
     }
 
     private Progress nothingNew(FollowUp followUp, ReportRules rules, String actor) {

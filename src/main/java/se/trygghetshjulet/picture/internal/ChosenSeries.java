@@ -2,6 +2,7 @@ package se.trygghetshjulet.picture.internal;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -78,6 +79,20 @@ class ChosenSeries {
             row.put("remark", "");
         }
         return row;
+    }
+
+    /** The same rows as a form would have sent them. */
+    static List<Map<String, Object>> answers(List<StatisticsChoice> choices) {
+        return choices.stream()
+                .map(ChosenSeries::lastYearsRow)
+                .map(ChosenSeries::sent)
+                .toList();
+    }
+
+    private static Map<String, Object> sent(Map<String, Object> row) {
+        Map<String, Object> sent = new LinkedHashMap<>(row);
+        sent.replaceAll((field, value) -> value instanceof Integer year ? BigDecimal.valueOf(year) : value);
+        return sent;
     }
 
     /** A row that must choose a series. */

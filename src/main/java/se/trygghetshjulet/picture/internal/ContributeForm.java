@@ -1,6 +1,7 @@
 package se.trygghetshjulet.picture.internal;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,6 +12,8 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.engine.Answers;
 import se.trygghetshjulet.engine.Checks;
+import se.trygghetshjulet.engine.EarlierAnswer;
+import se.trygghetshjulet.engine.FormRefused;
 import se.trygghetshjulet.engine.FormText;
 import se.trygghetshjulet.engine.OpenTask;
 import se.trygghetshjulet.engine.TaskForm;
@@ -23,8 +26,8 @@ class ContributeForm implements TaskForm {
 
     static final String TASK = "situational-picture.contribute";
 
-    private static final String REPORT = "REPORT";
-    private static final String NOTHING = "NOTHING";
+    static final String REPORT = "REPORT";
+    static final String NOTHING = "NOTHING";
 
     private final PictureRecord record;
     private final ContributionRepository contributions;
@@ -32,6 +35,7 @@ class ContributeForm implements TaskForm {
     private final OfferedProblems offered;
     private final SourceRows sourceRows;
     private final ContributedFigures figures;
+    private final LastYearsContribution lastYears;
     private final UnitNames unitNames;
     private final Organisation organisation;
     private final Clock clock;
@@ -43,6 +47,7 @@ class ContributeForm implements TaskForm {
             OfferedProblems offered,
             SourceRows sourceRows,
             ContributedFigures figures,
+            LastYearsContribution lastYears,
             UnitNames unitNames,
             Organisation organisation,
             Clock clock) {
@@ -52,6 +57,7 @@ class ContributeForm implements TaskForm {
         this.offered = offered;
         this.sourceRows = sourceRows;
         this.figures = figures;
+        this.lastYears = lastYears;
         this.unitNames = unitNames;
         this.organisation = organisation;
         this.clock = clock;
@@ -77,6 +83,7 @@ class ContributeForm implements TaskForm {
         prefill.put(
                 "unitOptions",
                 unitNames.options(organisation.units().stream().map(Unit::id).toList()));
+        prefill.put("mayRepeat", lastYears.objection(contribution).isEmpty());
         prefill.putAll(answers(contribution));
         figures.prefill(contribution, prefill);
         return prefill;
@@ -115,6 +122,22 @@ class ContributeForm implements TaskForm {
     @Override
     public Map<String, Object> submit(OpenTask task, Answers answers) {
         Contribution contribution = contribution(task);
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        if (answers.ticked(LastYearsContribution.NOTHING_NEW)) {
+            lastYears.objection(contribution).ifPresent(sentence -> {
+                throw new FormRefused(LastYearsContribution.NOTHING_NEW, sentence);
+            });
+            write(task, contribution, lastYears.answers(contribution));
+            contributions.save(
+                    contribution.confirming(lastYears.earlier(contribution).orElseThrow(), task.actor(), now));
+        } else {
+            write(task, contribution, answers);
+            contributions.save(contribution.given(statement(answers), task.actor(), now));
+        }
+        return Map.of();
+    }
+
+    private void write(OpenTask task, Contribution contribution, Answers answers) {
         List<Problem> current = record.problemsOf(contribution);
         List<Problem> previous = record.previousContribution(contribution)
                 .map(record::problemsOf)
@@ -130,9 +153,11 @@ class ContributeForm implements TaskForm {
         sourceRows.keep(
                 contribution.pictureId(), contribution.id(), record.sourcesOf(contribution), answers.rows("sources"));
         figures.keep(contribution, answers, task.text("year"));
-        contributions.save(contribution.given(
-                statement(answers), task.actor(), clock.instant().truncatedTo(ChronoUnit.MICROS)));
-        return Map.of();
+    }
+
+    @Override
+    public Optional<EarlierAnswer> earlier(OpenTask task) {
+        return lastYears.of(contribution(task));
     }
 
     private static void checkNothing(Answers answers, Checks checks) {

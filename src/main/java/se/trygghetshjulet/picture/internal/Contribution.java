@@ -11,6 +11,7 @@ import org.springframework.data.relational.core.mapping.Embedded;
  *
  * @param request what the chair wants supplemented; empty the first time
  * @param givenAt when it was last given, or null when it has never been
+ * @param confirms the earlier contribution that this one confirms as it stood, or null when it was written for this picture
  */
 record Contribution(
         @Id UUID id,
@@ -21,6 +22,7 @@ record Contribution(
         @Embedded.Empty Statement statement,
         String givenBy,
         Instant givenAt,
+        UUID confirms,
         @Version Integer lock) {
 
     /**
@@ -34,16 +36,35 @@ record Contribution(
 
     static Contribution asked(UUID pictureId, String unit) {
         return new Contribution(
-                UUID.randomUUID(), pictureId, unit, ContributionState.ASKED, "", Statement.NONE, null, null, null);
+                UUID.randomUUID(),
+                pictureId,
+                unit,
+                ContributionState.ASKED,
+                "",
+                Statement.NONE,
+                null,
+                null,
+                null,
+                null);
     }
 
     Contribution askedAgain(String comment) {
         return new Contribution(
-                id, pictureId, unit, ContributionState.ASKED, comment, statement, givenBy, givenAt, lock);
+                id, pictureId, unit, ContributionState.ASKED, comment, statement, givenBy, givenAt, confirms, lock);
     }
 
     Contribution given(Statement answer, String by, Instant at) {
-        return new Contribution(id, pictureId, unit, ContributionState.GIVEN, request, answer, by, at, lock);
+        return new Contribution(id, pictureId, unit, ContributionState.GIVEN, request, answer, by, at, null, lock);
+    }
+
+    /** The same statement as an earlier year: somebody has gone through it and vouches for it today. */
+    Contribution confirming(Contribution earlier, String by, Instant at) {
+        return new Contribution(
+                id, pictureId, unit, ContributionState.GIVEN, request, earlier.statement, by, at, earlier.id, lock);
+    }
+
+    boolean onlyConfirms() {
+        return confirms != null;
     }
 
     boolean hasBeenGiven() {

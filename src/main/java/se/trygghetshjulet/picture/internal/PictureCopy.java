@@ -15,9 +15,9 @@ class PictureCopy {
 
     private static final List<String> STATEMENTS = List.of("""
             insert into contribution (id, picture_id, unit, state, nothing_to_report, nothing_reason, information,
-                    uncertainty, given_by, given_at)
+                    uncertainty, given_by, given_at, confirms)
             select gen_random_uuid(), :to, unit, state, nothing_to_report, nothing_reason, information, uncertainty,
-                    given_by, given_at
+                    given_by, given_at, confirms
             from contribution where picture_id = :from and state = 'GIVEN'""", """
             insert into problem (id, picture_id, contribution_id, number, title, crime_type, description, area,
                     time_pattern, method, exposed, extent, trend, comparison, consequences, perceived_safety,

@@ -105,14 +105,19 @@ class PictureOverview {
                     units.name(contribution.unit()),
                     "answer",
                     statement.nothingToReport()
-                            ? "Inget att rapportera: " + statement.nothingReason()
-                            : problems + " problem",
+                            ? "Inget att rapportera: " + statement.nothingReason() + confirmed(contribution)
+                            : problems + " problem" + confirmed(contribution),
                     "information",
                     statement.information(),
                     "uncertainty",
                     statement.uncertainty()));
         }
         return rows;
+    }
+
+    private String confirmed(Contribution contribution) {
+        String sentence = units.confirmed(contribution);
+        return sentence.isEmpty() ? "" : ". " + sentence;
     }
 
     private List<Map<String, Object>> sources(PictureContent content) {

@@ -1,5 +1,6 @@
 package se.trygghetshjulet.picture.internal;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +58,13 @@ class PictureRecord {
     Optional<Contribution> previousContribution(Contribution contribution) {
         return Optional.ofNullable(picture(contribution.pictureId()).previousId())
                 .flatMap(previous -> contributions.findByPictureIdAndUnit(previous, contribution.unit()));
+    }
+
+    /** The day on which its words were written: an earlier one when it confirms those of an earlier year. */
+    Instant writtenAt(Contribution contribution) {
+        return contribution.onlyConfirms()
+                ? writtenAt(contributions.findById(contribution.confirms()).orElseThrow())
+                : contribution.givenAt();
     }
 
     List<Problem> problemsOf(Contribution contribution) {

@@ -21,11 +21,13 @@ class RecordedPictures implements Pictures {
     private final PictureRepository pictures;
     private final PictureRecord record;
     private final ProblemProposals proposals;
+    private final UnitNames units;
 
-    RecordedPictures(PictureRepository pictures, PictureRecord record, ProblemProposals proposals) {
+    RecordedPictures(PictureRepository pictures, PictureRecord record, ProblemProposals proposals, UnitNames units) {
         this.pictures = pictures;
         this.record = record;
         this.proposals = proposals;
+        this.units = units;
     }
 
     @Override
@@ -55,7 +57,7 @@ class RecordedPictures implements Pictures {
     @Override
     public PictureView view(UUID pictureId) {
         PictureContent content = record.content(pictureId);
-        return WholePicture.of(content, standing(content), proposals.origins(content.ids()));
+        return WholePicture.of(content, standing(content), proposals.origins(content.ids()), units);
     }
 
     private Map<UUID, UUID> standing(PictureContent content) {

@@ -20,7 +20,8 @@ final class WholePicture {
      * @param standing the earlier problems by their ids, each as the one that it was merged into, if it was
      * @param origins what proposed the problems that were proposed, by their ids
      */
-    static PictureView of(PictureContent content, Map<UUID, UUID> standing, Map<UUID, String> origins) {
+    static PictureView of(
+            PictureContent content, Map<UUID, UUID> standing, Map<UUID, String> origins, UnitNames units) {
         Picture picture = content.picture();
         LawfulParts parts = picture.parts();
         return new PictureView(
@@ -55,7 +56,8 @@ final class WholePicture {
                                 contribution.hasBeenGiven(),
                                 contribution.statement().nothingToReport()
                                         ? contribution.statement().nothingReason()
-                                        : ""))
+                                        : "",
+                                units.confirmed(contribution)))
                         .toList());
     }
 

@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -18,6 +19,7 @@ import org.springframework.stereotype.Component;
 import se.trygghetshjulet.calendar.SwedishTime;
 import se.trygghetshjulet.engine.Answers;
 import se.trygghetshjulet.engine.Checks;
+import se.trygghetshjulet.engine.EarlierAnswer;
 import se.trygghetshjulet.engine.FormText;
 import se.trygghetshjulet.engine.OpenTask;
 import se.trygghetshjulet.engine.TaskForm;
@@ -31,6 +33,7 @@ class ProposeMeasuresForm implements TaskForm {
     private final ProposalRepository proposals;
     private final UnitMeasures measures;
     private final OfferedMeasures offered;
+    private final EarlierMeasures earlier;
     private final CauseCatalogue catalogue;
     private final MeasureSeries series;
     private final Organisation organisation;
@@ -41,6 +44,7 @@ class ProposeMeasuresForm implements TaskForm {
             ProposalRepository proposals,
             UnitMeasures measures,
             OfferedMeasures offered,
+            EarlierMeasures earlier,
             CauseCatalogue catalogue,
             MeasureSeries series,
             Organisation organisation,
@@ -49,6 +53,7 @@ class ProposeMeasuresForm implements TaskForm {
         this.proposals = proposals;
         this.measures = measures;
         this.offered = offered;
+        this.earlier = earlier;
         this.catalogue = catalogue;
         this.series = series;
         this.organisation = organisation;
@@ -107,6 +112,11 @@ class ProposeMeasuresForm implements TaskForm {
                     answers.text("fitShort"), answers.text("fitLong"), gaps(answers, rows), now, task.actor()));
         }
         return Map.of();
+    }
+
+    @Override
+    public Optional<EarlierAnswer> earlier(OpenTask task) {
+        return earlier.of(proposal(task));
     }
 
     private void check(Proposal proposal, Answers answers, List<Answers> rows, Causes causes, Checks checks) {

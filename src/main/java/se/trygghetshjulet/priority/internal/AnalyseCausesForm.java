@@ -3,12 +3,19 @@ package se.trygghetshjulet.priority.internal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.calendar.SwedishTime;
 import se.trygghetshjulet.engine.Answers;
+import se.trygghetshjulet.engine.EarlierAnswer;
+import se.trygghetshjulet.engine.EarlierAnswer.Line;
+import se.trygghetshjulet.engine.EarlierAnswer.Passage;
 import se.trygghetshjulet.engine.OpenTask;
 import se.trygghetshjulet.engine.TaskForm;
 import se.trygghetshjulet.picture.Pictures;
@@ -73,6 +80,26 @@ class AnalyseCausesForm implements TaskForm {
                 lastYear.causes(problem(task, priority(task))));
         causes.saveAll(numbered.after(CauseRows.read(answers, ROWS), task.actor(), now));
         return Map.of();
+    }
+
+    /** The causes have to be weighed against the problem as it is now, so they are never confirmed as they stand. */
+    @Override
+    public Optional<EarlierAnswer> earlier(OpenTask task) {
+        List<Cause> found = lastYear.causes(problem(task, priority(task)));
+        return found.stream()
+                .max(Comparator.comparing(Cause::analysedAt))
+                .map(latest -> new EarlierAnswer(
+                        "Orsakerna i förra analysen",
+                        latest.analysedBy(),
+                        SwedishTime.dateOf(latest.analysedAt()),
+                        OptionalInt.empty(),
+                        found.stream().map(AnalyseCausesForm::passage).toList()));
+    }
+
+    private static Passage passage(Cause cause) {
+        return new Passage(
+                "Orsak " + cause.number(),
+                List.of(new Line("", cause.description()), new Line("Bygger på", cause.support())));
     }
 
     private Priority priority(OpenTask task) {

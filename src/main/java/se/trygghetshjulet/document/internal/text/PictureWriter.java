@@ -236,9 +236,10 @@ class PictureWriter implements DocumentWriter {
         if (!contribution.given()) {
             return "Har inte svarat än";
         }
-        return contribution.nothingReason().isEmpty()
+        String answer = contribution.nothingReason().isEmpty()
                 ? "Har lämnat underlag"
                 : "Inget att rapportera: " + contribution.nothingReason();
+        return contribution.confirmed().isEmpty() ? answer : answer + ". " + contribution.confirmed();
     }
 
     private static String label(ProblemDetails problem) {

@@ -30,6 +30,7 @@ class SheetController {
 
     private final TaskDesk desk;
     private final Sheets sheets;
+    private final EarlierOnPage earlier;
     private final CommentsOnPage comments;
     private final Receipts receipts;
     private final Worklist worklist;
@@ -40,6 +41,7 @@ class SheetController {
     SheetController(
             TaskDesk desk,
             Sheets sheets,
+            EarlierOnPage earlier,
             CommentsOnPage comments,
             Receipts receipts,
             Worklist worklist,
@@ -48,6 +50,7 @@ class SheetController {
             AttachedFiles attached) {
         this.desk = desk;
         this.sheets = sheets;
+        this.earlier = earlier;
         this.comments = comments;
         this.receipts = receipts;
         this.worklist = worklist;
@@ -63,6 +66,7 @@ class SheetController {
         Optional<TaskSheet> sheet = desk.open(who.getName(), taskId);
         if (sheet.isPresent()) {
             model.addAttribute("task", sheets.view(who.getName(), sheet.get()));
+            earlier.of(who.getName(), sheet.get()).ifPresent(before -> model.addAttribute("earlier", before));
             model.addAttribute("comments", comments.of(who.getName(), sheet.get()));
             model.addAttribute(
                     "attached",

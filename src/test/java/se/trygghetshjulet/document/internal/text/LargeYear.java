@@ -76,7 +76,9 @@ final class LargeYear {
                         .mapToObj(number -> new SourceView("Källa " + number, "2026", number % 4 != 0, SENTENCES))
                         .toList(),
                 List.of(new StatisticsView("Anmälda brott", "2022–2026", "Riket", SENTENCES, Optional.empty())),
-                List.of(new ContributionView("fritid", true, ""), new ContributionView("kultur", true, "Inget nytt.")));
+                List.of(
+                        new ContributionView("fritid", true, "", ""),
+                        new ContributionView("kultur", true, "Inget nytt.", "")));
     }
 
     private static ProblemDetails problem(int number) {
