@@ -10,6 +10,9 @@ public interface Faults {
     /** Of one process instance, earliest first. */
     List<Fault> of(String run);
 
+    /** How many there are, in all instances. */
+    int number();
+
     /**
      * Tries once more, at once. Only one of those who try at the same time gets to.
      *

@@ -1,6 +1,7 @@
 package se.trygghetshjulet.year;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.playwright.Page;
 import java.net.http.HttpResponse;
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -152,6 +154,79 @@ class OverviewIT {
             visit.page().waitForURL(url -> url.endsWith("?avslutad"));
             seen(visit, "min-kalender-avslutad");
         }
+    }
+
+    @Test
+    @Order(3)
+    @DisplayName(
+            "visar processerna på sina diagram, hur lång tid stegen tar och vad som har gått fel, som driften kör om")
+    void processes() {
+        Job timer = aClockOfTheLawFails();
+        try (OwnPages visit = OwnPages.of(chromium, port, "samordnare")) {
+            Page page = visit.go("/processlage");
+            assertThat(page.innerText("main"))
+                    .contains("Står stilla", "Lagklockan", "Oro på torget", "Halvårsuppföljning", "Avslutade");
+            seen(visit, "processlage-lista");
+            page.locator("h3 a:has-text('Beredning och beslut')").first().click();
+            drawn(page);
+            assertThat(page.locator(".karta .th-passed").count()).isGreaterThan(5);
+            picture(visit, "processlage");
+            seen(visit, "processlage-avslutad");
+            visit.go("/processlage?lage=pagar&process=follow-up");
+            page.locator("h3 a").first().click();
+            drawn(page);
+            assertThat(page.locator(".karta .th-current").count()).isPositive();
+            seen(visit, "processlage-pagar");
+            visit.go("/processlage/tid");
+            assertThat(page.innerText("main")).contains("Flaskhalsar", "Lämna underlag till lägesbilden");
+            seen(visit, "processlage-tid");
+            visit.go("/processlage/" + timer.getProcessInstanceId());
+            drawn(page);
+            assertThat(page.innerText("main"))
+                    .contains("Driften har fått veta det")
+                    .doesNotContain("Försök igen");
+            seen(visit, "processlage-fel");
+        }
+        try (OwnPages visit = OwnPages.of(chromium, port, "driftansvarig")) {
+            Page page = visit.go("/processlage?lage=fel");
+            assertThat(page.innerText("main")).contains("Lagklockan").doesNotContain("Oro på torget");
+            page.locator("h3 a").first().click();
+            drawn(page);
+            assertThat(page.locator(".karta .th-failed").count()).isEqualTo(1);
+            seen(visit, "processlage-fel-drift");
+            page.locator("button:has-text('Försök igen')").press("Enter");
+            page.waitForSelector(".klart");
+            assertThat(page.innerText("main"))
+                    .contains("Det gick bra den här gången")
+                    .doesNotContain("Försök igen");
+            drawn(page);
+            seen(visit, "processlage-lagad");
+        }
+    }
+
+    private static void drawn(Page page) {
+        page.waitForSelector(".karta[data-drawn=true]");
+    }
+
+    /** What the clock asks for is out of its reach three times. */
+    private Job aClockOfTheLawFails() {
+        Job timer = engine.getManagementService()
+                .createJobQuery()
+                .processDefinitionKey("legal-clock")
+                .orderByJobDuedate()
+                .asc()
+                .list()
+                .get(0);
+        jdbc.sql("alter table legal_clock rename to legal_clock_gone").update();
+        try {
+            for (int attempt = 0; attempt < 3; attempt++) {
+                assertThatThrownBy(() -> engine.getManagementService().executeJob(timer.getId()))
+                        .isInstanceOf(RuntimeException.class);
+            }
+        } finally {
+            jdbc.sql("alter table legal_clock_gone rename to legal_clock").update();
+        }
+        return timer;
     }
 
     @Test

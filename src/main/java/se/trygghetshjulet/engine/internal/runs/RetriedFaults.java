@@ -64,6 +64,14 @@ class RetriedFaults implements Faults {
     }
 
     @Override
+    public int number() {
+        return jdbc.sql("select count(*) from act_ru_incident i where i.incident_type_ = 'failedJob' and "
+                        + RunSql.OWN_FAULT)
+                .query(Integer.class)
+                .single();
+    }
+
+    @Override
     public Outcome retry(String fault, Consumer<Fault> begun) {
         Optional<Failure> failure = jdbc.sql(FAULTS + " i.id_ = ?")
                 .param(fault)

@@ -87,6 +87,7 @@ class RunCourses {
         for (Reached place : reached) {
             if (place.name != null && !CONTAINERS.contains(place.type) && !place.type.endsWith("Gateway")) {
                 stays.add(new Stay(
+                        place.activity,
                         place.name,
                         kind(place.type),
                         place.from,

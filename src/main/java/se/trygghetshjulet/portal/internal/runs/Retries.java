@@ -34,6 +34,11 @@ class Retries {
         this.clock = clock;
     }
 
+    /** Whether the person operates the product today, also as somebody's deputy. */
+    boolean mayTry(String person) {
+        return holds(person) || insteadOf(person).isPresent();
+    }
+
     Outcome retry(String person, String fault) {
         return faults.retry(fault, begun -> note(person, begun));
     }

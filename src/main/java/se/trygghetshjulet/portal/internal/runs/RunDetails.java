@@ -36,7 +36,9 @@ class RunDetails {
 
     List<Step> steps(RunCourse course) {
         Instant now = clock.instant();
-        return course.stays().stream().map(stay -> step(stay, now)).toList();
+        return course.stays().stream()
+                .map(stay -> step(stay, now, course.failed().contains(stay.activity())))
+                .toList();
     }
 
     /** Only operations get to see what the engine says. */
@@ -60,11 +62,10 @@ class RunDetails {
         return step.isEmpty() ? "ett steg utan namn" : "”" + step + "”";
     }
 
-    private Step step(Stay stay, Instant now) {
-        boolean open = stay.to().isEmpty();
+    private Step step(Stay stay, Instant now, boolean failed) {
         return new Step(
                 stay.name(),
-                open ? "now" : stay.brokenOff() ? "broken-off" : "done",
+                state(stay, failed),
                 day(stay.from()),
                 stay.to().map(RunDetails::day).orElse(""),
                 moment(stay)
@@ -72,6 +73,13 @@ class RunDetails {
                         : Spans.inWords(Duration.between(stay.from(), stay.to().orElse(now))),
                 by(stay),
                 stay.called().orElse(""));
+    }
+
+    private static String state(Stay stay, boolean failed) {
+        if (stay.to().isEmpty()) {
+            return failed ? "stopped" : "now";
+        }
+        return stay.brokenOff() ? "broken-off" : "done";
     }
 
     /** What the product does by itself, and an event that has happened, take no time that anybody counts. */
@@ -103,7 +111,7 @@ class RunDetails {
     /**
      * A row of the table that says what the diagram shows.
      *
-     * @param state {@code now}, {@code done} or {@code broken-off}
+     * @param state {@code now}, {@code stopped}, {@code done} or {@code broken-off}
      * @param began the Swedish day
      * @param ended the Swedish day; empty while it goes on
      * @param lasted how long it took, or has taken so far; empty for what takes no time
