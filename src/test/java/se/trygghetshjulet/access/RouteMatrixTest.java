@@ -210,6 +210,7 @@ class RouteMatrixTest {
             SEND   /uppgifter/flera                                     302 302 302 302 302
             SEND   /kontaktpunkt                                        302 403 422 403 403
             SEND   /lagkoll/stallningstagande                           302 403 422 403 403
+            SEND   /processlage/{CASE}/fel/x                            302 403 403 302 403
             SEND   /frister/{TASK}                                      302 403 200 403 403
             SEND   /ersattare                                           302 422 422 422 422
             SEND   /utskick/bekrafta                                    302 403 403 302 403
