@@ -205,6 +205,9 @@ class RouteMatrixTest {
             SEND   /uppgift/{TASK}/utkast/kasta                         302 404 404 404 404
             SEND   /uppgift/{TASK}/oforandrat                           302 302 302 302 302
             SEND   /uppgift/{TASK}/kommentar                            302 302 302 302 302
+            SEND   /uppgift/{TASK}/bilagor                              302 404 302 404 404
+            SEND   /uppgift/{TASK}/bilagor/00000000-0000-4000-8000-000000000000/ta-bort 302 404 302 404 404
+            SEND   /bilagor/fil/00000000-0000-4000-8000-000000000000/stryk 302 404 404 403 403
             SEND   /uppgifter/{TASK}/ta                                 302 302 302 302 302
             SEND   /uppgifter/{TASK}/lamna                              302 302 422 302 302
             SEND   /uppgifter/flera                                     302 302 302 302 302

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
@@ -67,6 +68,24 @@ public final class Files {
                 pdf.save(out);
             }
         });
+    }
+
+    /** A page whose content becomes as many megabytes as is said. @param filter as the file says how it is packed */
+    public static byte[] pdfBomb(String filter, int megabytes) {
+        byte[] packed = written(out -> {
+            try (DeflaterOutputStream deflated = new DeflaterOutputStream(out)) {
+                for (int written = 0; written < megabytes; written++) {
+                    deflated.write(" ".repeat(1 << 20).getBytes(StandardCharsets.US_ASCII));
+                }
+            }
+        });
+        return joined(
+                text("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
+                        + "2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
+                        + "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Contents 4 0 R>>endobj\n4 0 obj<</Filter "
+                        + filter + "/Length " + packed.length + ">>stream\n"),
+                packed,
+                text("\nendstream endobj\ntrailer<</Root 1 0 R>>\n%%EOF"));
     }
 
     public static byte[] png(int width, int height) {

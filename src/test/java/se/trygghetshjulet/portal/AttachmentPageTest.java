@@ -16,7 +16,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import se.trygghetshjulet.attachment.Attachments;
 import se.trygghetshjulet.attachment.Files;
+import se.trygghetshjulet.attachment.NewFile;
 import se.trygghetshjulet.testing.Accounts;
 import se.trygghetshjulet.testing.AwayPeople;
 import se.trygghetshjulet.testing.Browser;
@@ -45,6 +48,12 @@ class AttachmentPageTest {
 
     @Autowired
     private TestClock clock;
+
+    @Autowired
+    private Attachments attachments;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     private TaskScene scene;
     private Task task;
@@ -209,10 +218,10 @@ class AttachmentPageTest {
         attach(responsible, "b.txt", Files.text("Kvar"), Map.of());
         String kept = only();
         post(responsible, task, "/lamna", NOTHING);
-        Browser other = responsible;
-        assertThat(other.submitPage("/kontaktpunkt", file(kept) + "/ta-bort", Map.of())
+        assertThat(responsible
+                        .submitPage("/min-post", file(kept) + "/ta-bort", Map.of())
                         .statusCode())
-                .isIn(403, 404);
+                .isEqualTo(404);
         assertThat(files()).containsExactly(kept);
         assertThatThrownBy(() -> jdbc.sql("delete from attachment").update())
                 .isInstanceOf(DataAccessException.class)
@@ -221,6 +230,31 @@ class AttachmentPageTest {
                         .update())
                 .isInstanceOf(DataAccessException.class)
                 .hasMessageContaining("kept as it was added");
+    }
+
+    @Test
+    void aFileAndItsTraceAreWrittenTogetherOrNotAtAllAndSoIsTheHandingIn() {
+        transaction.executeWithoutResult(status -> {
+            attachments.add(
+                    "ansvarig-grundskola", task.getId(), new NewFile("ångrad.txt", Files.text("Ångrad"), "", ""));
+            assertThat(files()).hasSize(1);
+            status.setRollbackOnly();
+        });
+        assertThat(files()).isEmpty();
+        assertThat(jdbc.sql("select count(*) from audit_entry where content like '%ångrad.txt%'")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+
+        Browser responsible = responsible();
+        attach(responsible, "kvar.txt", Files.text("Kvar"), Map.of());
+        assertThat(post(responsible, task, "/lamna", "{\"answer\":\"NOTHING\",\"nothingReason\":\"\"}")
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(jdbc.sql("select count(*) from attachment where settled_at is null")
+                        .query(Integer.class)
+                        .single())
+                .isOne();
     }
 
     @Test

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.file.Path;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterAll;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import se.trygghetshjulet.attachment.Files;
 import se.trygghetshjulet.comment.Comments;
 import se.trygghetshjulet.testing.Accounts;
 import se.trygghetshjulet.testing.AwayPeople;
@@ -144,6 +147,63 @@ class TaskPageIT {
             page.locator("[data-model][data-drawn]").waitFor();
             assertThat(page.locator(".th-current")).not().hasCount(0);
             visit.inspect("uppgift-laser");
+        }
+    }
+
+    @Test
+    @DisplayName("den som svarar bifogar filer med tangentbordet, ser dem, och kan ta bort dem igen")
+    void filesAreAttachedWithTheKeyboard() {
+        try (OwnPages visit = OwnPages.of(chromium, port, "ansvarig-grundskola")) {
+            Page page = visit.go("/uppgift/" + task.getId());
+            drawn(page);
+            tabTo(page, "input[type=radio]");
+            page.keyboard().press("ArrowDown");
+            page.getByLabel("Varför har ni inget att rapportera?").fill(REASON);
+
+            tabTo(page, "#bilagor details > summary");
+            page.keyboard().press("Enter");
+            page.getByLabel("Filer").setInputFiles(new FilePayload[] {
+                new FilePayload("Möllevångstorget.png", "image/png", Files.png(800, 500)),
+                new FilePayload("Protokoll.pdf", "application/pdf", Files.pdf()),
+                new FilePayload("sida.html", "text/html", Files.text("<script>alert(1)</script>"))
+            });
+            page.getByLabel("Vad är det? (frivilligt)").fill("Platserna vi skriver om");
+            tabTo(page, "#bilagor form button[type=submit]");
+            page.keyboard().press("Enter");
+
+            assertThat(page.locator("#bilagor [role=alert]")).containsText("sida.html: Filer som slutar på .html");
+            assertThat(page.locator("#bilagor [role=alert]")).isFocused();
+            assertThat(page.locator("#bilagor [role=status]")).hasText("2 filer är bifogade.");
+            drawn(page);
+            assertThat(page.getByLabel("Varför har ni inget att rapportera?")).hasValue(REASON);
+            visit.inspect("uppgift-bilagor-fel");
+
+            page.reload();
+            drawn(page);
+            assertThat(page.locator("#bilagor .filer > li")).hasCount(2);
+            assertThat((Boolean) page.locator("#bilagor img").evaluate("image => image.decode().then(() => true)"))
+                    .isTrue();
+            visit.inspect("uppgift-bilagor");
+            page.locator("#bilagor")
+                    .screenshot(
+                            new Locator.ScreenshotOptions().setPath(Path.of("target", "screenshots", "bilagor.png")));
+
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ta bort Protokoll.pdf"))
+                    .click();
+            assertThat(page.locator("#bilagor .filer > li")).hasCount(1);
+            drawn(page);
+            tabTo(page, ".fjs-form button[type=submit]");
+            page.keyboard().press("Enter");
+            page.waitForURL("**/klar");
+            assertThat(page.locator("main")).containsText("Bilagor du lämnade in");
+            visit.inspect("uppgift-klar-bilagor");
+        }
+        try (OwnPages visit = OwnPages.of(chromium, port, "samordnare")) {
+            Page page = visit.go("/bilagor/arende/malmo-2027");
+            page.locator("main details summary").click();
+            visit.inspect("bilagor-arende");
+            visit.go("/bilagor");
+            visit.inspect("bilagor-alla");
         }
     }
 

@@ -1,5 +1,6 @@
 package se.trygghetshjulet.year;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -105,12 +106,31 @@ class YearDocumentsTest {
             new MalmoYear(new YearAtWork(officials, clock, new AnswerBook(story))).play();
             logOfTheYear = log.text();
         }
+        attached("Karta.txt", "", 1);
+        attached("Brottsplats.txt", "18 kap. 1 §", 1);
+        attached("Efter.txt", "", 4000);
         cycleId = jdbc.sql("select id from cycle").query(UUID.class).single();
         files = frozen.ofCycle(cycleId);
         Files.createDirectories(LOOK);
         for (FrozenDocument file : files) {
             Files.write(LOOK.resolve(lookName(file)), frozen.bytes(file));
         }
+    }
+
+    /** A file that was handed in so many days after the year began. */
+    private void attached(String name, String secrecy, int days) {
+        jdbc.sql(
+                        "insert into attachment (id, task_id, step, roles, business_key, name, media_type, size, sha256, content,"
+                                + " description, secrecy, added_at, added_by, settled_at, settled_by)"
+                                + " select gen_random_uuid(), 'task', 'situational-picture.contribute', '{unit.fritid}', 'malmo-2027',"
+                                + " :name, 'text/plain', 3, encode(sha256(:name::bytea), 'hex'), 'abc', '', :secrecy, at,"
+                                + " 'ansvarig-fritid', at, 'ansvarig-fritid'"
+                                + " from (select min(at) + :days * interval '1 day' as at from audit_entry"
+                                + " where business_key = 'malmo-2027') as moment")
+                .param("name", name)
+                .param("secrecy", secrecy)
+                .param("days", days)
+                .update();
     }
 
     @Test
@@ -410,6 +430,16 @@ class YearDocumentsTest {
                             "modeller/1/bpmn/annual-cycle.bpmn",
                             "modeller/1/forms/political-decision/draft.form");
             assertThat(paths).filteredOn(path -> path.startsWith("dokument/")).hasSameSizeAs(files);
+            assertThat(paths)
+                    .as("the files of tasks; what was handed in after the year was closed is not the year's")
+                    .filteredOn(path -> path.startsWith("bilagor/"))
+                    .hasSize(2)
+                    .anyMatch(path -> path.endsWith("-situational-picture-contribute/Karta.txt"))
+                    .anyMatch(path -> path.endsWith("-situational-picture-contribute/Brottsplats (sekretess).txt"));
+            assertThat(new String(
+                            zip.getInputStream(zip.getEntry("data/bilagor.csv")).readAllBytes(), UTF_8))
+                    .contains("Karta.txt", "18 kap. 1 §")
+                    .doesNotContain("Efter.txt");
         }
         assertThat(Accounts.official(port, "lasare")
                         .get("/dokument/arkiv/2027.zip")

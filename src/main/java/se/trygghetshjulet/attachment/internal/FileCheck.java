@@ -44,7 +44,7 @@ public final class FileCheck {
         switch (name.kind()) {
             case PDF -> {
                 sniff(content, name.kind());
-                PdfFile.check(content);
+                PdfFile.check(content, settings.maxUnpacked().toBytes());
             }
             case PNG, JPEG -> {
                 sniff(content, name.kind());

@@ -11,7 +11,9 @@ final class PdfFile {
 
     private PdfFile() {}
 
-    static void check(byte[] content) {
+    /** @param mostUnpacked what one of its streams may become, in bytes */
+    static void check(byte[] content, long mostUnpacked) {
+        PdfInflation.check(content, mostUnpacked);
         try (PDDocument pdf = Loader.loadPDF(content)) {
             if (pdf.isEncrypted()) {
                 throw locked();

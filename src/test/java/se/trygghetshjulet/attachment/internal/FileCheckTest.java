@@ -174,6 +174,12 @@ class FileCheckTest {
         byte[] bomb = Files.bomb(30);
         assertThat(bomb).hasSizeLessThan(100_000);
         refused("a.docx", bomb, "orimligt stor");
+        byte[] pdf = Files.pdfBomb("/FlateDecode", 30);
+        assertThat(pdf).hasSizeLessThan(100_000);
+        refused("a.pdf", pdf, "orimligt stor");
+        refused("a.pdf", Files.pdfBomb("[ /FlateDecode\n/Fl ]", 1), "orimligt stor");
+        refused("a.pdf", Files.pdfBomb("[/Fl#61teDecode /FlateDecode]", 1), "orimligt stor");
+        taken("a.pdf", Files.pdfBomb("[/FlateDecode]", 1), MediaKind.PDF);
     }
 
     @Test

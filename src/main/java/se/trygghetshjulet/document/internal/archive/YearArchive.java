@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.attachment.Attachments;
 import se.trygghetshjulet.calendar.SwedishTime;
 import se.trygghetshjulet.cycle.Cycles;
 import se.trygghetshjulet.cycle.Year;
@@ -27,15 +28,16 @@ import se.trygghetshjulet.record.SnapshotKind;
 import se.trygghetshjulet.record.Snapshots;
 
 /**
- * The archive package of a closed year: the frozen documents, what was frozen as JSON, measures, follow-ups, decisions
- * and audit trail as CSV and JSON, and the models and forms as run. What belongs to no year, such as agreements and special
- * efforts, is in the package of every year that was open when it was frozen. A closed year changes only when one of its
- * decisions is corrected, so the package is made when it is asked for and is the same every time until then.
+ * The archive package of a closed year: the frozen documents, the files of tasks, what was frozen as JSON, measures,
+ * follow-ups, decisions and audit trail as CSV and JSON, and the models and forms as run. What belongs to no year, such as
+ * agreements and special efforts, is in the package of every year that was open when it was frozen. A closed year changes
+ * only when one of its decisions is corrected, so the package is made when it is asked for and is the same every time until
+ * then.
  */
 @Component
 public class YearArchive {
 
-    private static final String FORMAT = "trygghetshjulet-arkiv-2";
+    private static final String FORMAT = "trygghetshjulet-arkiv-3";
 
     private static final List<SnapshotKind> OUTSIDE_THE_YEARS =
             List.of(SnapshotKind.AGREEMENT, SnapshotKind.EFFORT, SnapshotKind.COUNCIL);
@@ -48,6 +50,7 @@ public class YearArchive {
     private final ModelsAsRun models;
     private final Cycles cycles;
     private final Organisation organisation;
+    private final Attachments attachments;
 
     YearArchive(
             FrozenDocuments documents,
@@ -57,7 +60,8 @@ public class YearArchive {
             AuditTrail trail,
             ModelsAsRun models,
             Cycles cycles,
-            Organisation organisation) {
+            Organisation organisation,
+            Attachments attachments) {
         this.documents = documents;
         this.library = library;
         this.snapshots = snapshots;
@@ -66,6 +70,7 @@ public class YearArchive {
         this.models = models;
         this.cycles = cycles;
         this.organisation = organisation;
+        this.attachments = attachments;
     }
 
     /** @throws IllegalArgumentException when the year is not closed: it would not be the same tomorrow */
@@ -165,7 +170,26 @@ public class YearArchive {
         acts("granskningsspar", trail.of(year.businessKey()), file, schema);
         List<String> years = cycles.all().stream().map(Year::businessKey).toList();
         acts("granskningsspar-utanfor-aret", trail.besides(years, open.from(), open.to()), file, schema);
+        attached(year, years, open, file, schema);
         file.addJson("data/schema.json", schema.content());
+    }
+
+    private void attached(Year year, List<String> years, Period open, ArchiveFile file, Schema schema) {
+        ArchivedAttachments archived = new ArchivedAttachments(attachments, open.to());
+        table(
+                "bilagor",
+                archived.put("bilagor", "Bilagorna", attachments.ofCase(year.businessKey()), file),
+                file,
+                schema);
+        table(
+                "bilagor-utanfor-aret",
+                archived.put(
+                        "bilagor/utanfor-aret",
+                        "Bilagorna utanför året",
+                        attachments.besides(years, open.from(), open.to()),
+                        file),
+                file,
+                schema);
     }
 
     private static void acts(String name, List<AuditedAct> acts, ArchiveFile file, Schema schema) {
