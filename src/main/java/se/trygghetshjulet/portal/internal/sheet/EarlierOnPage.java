@@ -23,7 +23,7 @@ class EarlierOnPage {
         this.names = names;
     }
 
-    /** Whoever may only look is not offered to hand anything in. */
+    /** Whoever may only look is not offered to hand anything in, and a year on an older form has no field for it. */
     Optional<EarlierView> of(String reader, TaskSheet sheet) {
         boolean mayHandIn = sheet.obstacle().isEmpty();
         return desk.earlier(reader, sheet.id())
@@ -36,7 +36,11 @@ class EarlierOnPage {
                                 : "",
                         earlier.passages(),
                         mayHandIn
-                                ? earlier.unchanged().map(Unchanged::statement).orElse("")
+                                ? earlier.unchanged()
+                                        .filter(same -> sheet.fields()
+                                                .containsAll(same.answers().keySet()))
+                                        .map(Unchanged::statement)
+                                        .orElse("")
                                 : "",
                         mayHandIn ? earlier.whyNotUnchanged() : "",
                         draft(sheet.id())));
