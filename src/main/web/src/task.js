@@ -4,6 +4,7 @@ import { fieldElement, useTaskSchema } from '../../resources/META-INF/resources/
 import { translateForms } from '../../resources/META-INF/resources/webjars/camunda/app/tasklist/custom/form-translator.js';
 import { submitSafely } from '../../resources/META-INF/resources/webjars/camunda/app/tasklist/custom/safe-submit.js';
 import { startWatching } from '../../resources/META-INF/resources/webjars/camunda/assets/trygghetshjulet/page-watcher.js';
+import { continued, kept } from './continued.js';
 import { DraftKeeper } from './draft.js';
 import { openForm } from './form.js';
 import { nameGroups } from './groups.js';
@@ -31,15 +32,15 @@ async function open() {
   // A few texts of form-js 2 do not ask its translate service.
   translateForms();
   startWatching();
-  const form = await openForm(place, body.form, { ...body.data, ...body.draft?.content }, body.readOnly);
+  const form = await openForm(place, body.form, continued(body.data, body.draft?.content), body.readOnly);
   place.querySelector('[data-task-loading]').hidden = true;
   place.dataset.drawn = 'true';
   if (!body.readOnly) {
-    workOn(form, body.draft);
+    workOn(form, body.data, body.draft);
   }
 }
 
-function workOn(form, draft) {
+function workOn(form, opened, draft) {
   const keeper = new DraftKeeper(address, draft?.version ?? 0, saved, askWhoseDraft);
   if (draft) {
     keeper.say(`${draft.by ? `${draft.by} började skriva` : 'Du började skriva'} ${draft.day} kl. ${draft.time}. Utkastet är ifyllt här.`);
@@ -49,7 +50,7 @@ function workOn(form, draft) {
   let touched = false;
   ['input', 'change', 'click'].forEach(kind => place.addEventListener(kind, () => { touched = true; }, { capture: true }));
   // form-js tells of changes of its own too, when it is drawn.
-  form.on('changed', ({ data }) => touched && keeper.changed(data));
+  form.on('changed', ({ data }) => touched && keeper.changed(kept(data, opened)));
   form.on('submit', ({ data, errors }) => {
     if (Object.keys(errors).length === 0) {
       handIn(data, keeper);

@@ -1,6 +1,7 @@
 package se.trygghetshjulet.proposal;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ import se.trygghetshjulet.proposal.Proposals.Proposed;
  */
 public class OfferedRows {
 
+    private static final String OFFERED = "offered";
     private static final String SHOWN = "shownProposals";
 
     private final Proposals proposals;
@@ -34,12 +36,22 @@ public class OfferedRows {
     public void prefill(String unit, List<Map<String, Object>> rows, Map<String, Object> prefill) {
         List<Proposed> open = proposals.openFor(unit);
         open.forEach(proposal -> rows.add(row(proposal)));
-        prefill.put("offered", open.stream().map(one -> one.id().toString()).collect(Collectors.joining(",")));
+        prefill.put(OFFERED, open.stream().map(one -> one.id().toString()).collect(Collectors.joining(",")));
         prefill.put(
                 "proposalText",
                 open.stream()
                         .map(one -> "- " + FormText.shown(one.title()) + " (" + FormText.shown(one.from()) + ")")
                         .collect(Collectors.joining("\n")));
+    }
+
+    /** Other rows that the form begins with are told apart in the same way: shown and not sent back, they are struck. */
+    public static void alsoShown(Collection<String> ids, Map<String, Object> prefill) {
+        prefill.merge(OFFERED, String.join(",", ids), (first, more) -> first + "," + more);
+    }
+
+    /** The ids that the form was opened with. */
+    public static Set<String> shown(Answers answers) {
+        return new HashSet<>(Arrays.asList(answers.text(SHOWN).split(",")));
     }
 
     /** The ids that rows may carry besides those of the unit's own. */
@@ -49,7 +61,7 @@ public class OfferedRows {
 
     /** @param made what the unit made, by the ids that the rows came with */
     public void settle(String unit, Answers answers, Map<String, UUID> made, String actor) {
-        Set<String> shown = new HashSet<>(Arrays.asList(answers.text(SHOWN).split(",")));
+        Set<String> shown = shown(answers);
         for (Proposed open : proposals.openFor(unit)) {
             UUID thing = made.get(open.id().toString());
             if (thing != null) {

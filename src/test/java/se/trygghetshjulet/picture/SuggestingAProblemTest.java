@@ -3,6 +3,7 @@ package se.trygghetshjulet.picture;
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.trygghetshjulet.picture.PicturePhase.nothing;
 import static se.trygghetshjulet.picture.PicturePhase.rows;
+import static se.trygghetshjulet.picture.PicturePhase.with;
 
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -87,7 +88,6 @@ class SuggestingAProblemTest {
         assertThat(problemsOf("fritid")).singleElement().satisfies(problem -> {
             assertThat(problem.get("extent").toString()).contains("över", "Källa: Brå");
             assertThat(problem.get("area")).isEqualTo("Malmö");
-            assertThat(problem.get("id")).isNull();
         });
         assertThat(officials.opens(phase.contribution("fritid"))).containsEntry("answer", "REPORT");
         assertThat(problemsOf("grundskola")).isEmpty();
@@ -113,14 +113,47 @@ class SuggestingAProblemTest {
         Browser leisure = responsibleFor("fritid");
         carry(leisure, firstCandidate(leisure));
 
-        phase.contribute("fritid", nothing("Ökningen beror på fler anmälningar"));
+        phase.contribute("fritid", afterLooking(nothing("Ökningen beror på fler anmälningar")));
 
-        assertThat(jdbc.sql("select count(*) from suggested_problem")
-                        .query(Integer.class)
-                        .single())
-                .isZero();
+        assertThat(suggestions()).isZero();
         assertThat(jdbc.sql("select count(*) from problem").query(Integer.class).single())
                 .isZero();
+    }
+
+    @Test
+    void whatWasSuggestedWhileTheFormLayOpenIsNotLost() {
+        Browser leisure = responsibleFor("fritid");
+        Map<String, Object> written = afterLooking(nothing("Vi har inte sett något"));
+        carry(leisure, firstCandidate(leisure));
+
+        phase.contribute("fritid", written);
+
+        assertThat(suggestions()).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsSentBackBecomesTheUnitsOwnProblem() {
+        Browser leisure = responsibleFor("fritid");
+        carry(leisure, firstCandidate(leisure));
+        Map<String, Object> begun = problemsOf("fritid").get(0);
+        begun.putAll(Map.of("description", "Fler anmäler", "consequences", "Fler drabbas", "extent", "Se siffrorna"));
+
+        phase.contribute("fritid", afterLooking(Map.of("answer", "REPORT", "problems", List.of(begun))));
+
+        assertThat(suggestions()).isZero();
+        assertThat(jdbc.sql("select count(*) from problem").query(Integer.class).single())
+                .isEqualTo(1);
+    }
+
+    private Map<String, Object> afterLooking(Map<String, Object> answers) {
+        Object seen = officials.opens(phase.contribution("fritid")).get("offered");
+        return with(answers, "shownProposals", seen);
+    }
+
+    private int suggestions() {
+        return jdbc.sql("select count(*) from suggested_problem")
+                .query(Integer.class)
+                .single();
     }
 
     @Test

@@ -175,7 +175,7 @@ class ContributeForm implements TaskForm {
                         "problems",
                         "Lägg till minst ett problem eller skriv annan information av betydelse. Har ni inget av det"
                                 + " väljer ni ”Inget att rapportera”.");
-        problemRows.check(contribution.unit(), answers.rows("problems"), known, checks);
+        problemRows.check(contribution.unit(), answers.rows("problems"), known, figures.ids(contribution), checks);
         sourceRows.check(answers.rows("sources"), checks);
         figures.check(answers, checks);
     }

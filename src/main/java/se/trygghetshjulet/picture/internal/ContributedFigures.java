@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.engine.Answers;
 import se.trygghetshjulet.engine.Checks;
 import se.trygghetshjulet.organisation.Organisation;
 import se.trygghetshjulet.picture.Trend;
+import se.trygghetshjulet.proposal.OfferedRows;
 import se.trygghetshjulet.statistics.Candidate;
 
 /** The figures in a unit's form: the series it builds on, and the problems that somebody has seen in the figures. */
@@ -40,6 +43,7 @@ class ContributedFigures {
             List<Object> problems = new ArrayList<>((List<?>) form.get("problems"));
             waiting.forEach(each -> problems.add(begun(each)));
             form.put("problems", problems);
+            OfferedRows.alsoShown(ids(contribution), form);
             form.put("answer", "REPORT");
         }
     }
@@ -55,12 +59,20 @@ class ContributedFigures {
     private static Map<String, Object> begun(SuggestedProblem suggestion) {
         boolean rises = suggestion.kind() == Candidate.Kind.RISES;
         Map<String, Object> row = new LinkedHashMap<>();
+        row.put("id", suggestion.id().toString());
         row.put("title", suggestion.title());
         row.put("area", suggestion.area());
         row.put("extent", suggestion.reason());
         row.put("trend", rises ? Trend.INCREASING.name() : Trend.UNKNOWN.name());
         row.put("comparison", rises ? "" : suggestion.reason());
         return row;
+    }
+
+    /** The ids that the rows of begun problems carry. */
+    Set<String> ids(Contribution contribution) {
+        return suggested.of(contribution).stream()
+                .map(each -> each.id().toString())
+                .collect(Collectors.toSet());
     }
 
     void check(Answers answers, Checks checks) {
@@ -74,6 +86,6 @@ class ContributedFigures {
                 SeriesOwner.unit(contribution, unit.name(), unit.responsibleRole(), year),
                 record.statisticsOf(contribution),
                 answers.rows(LIST));
-        suggested.forget(contribution);
+        suggested.forget(contribution, OfferedRows.shown(answers));
     }
 }

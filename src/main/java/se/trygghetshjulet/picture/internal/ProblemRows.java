@@ -49,9 +49,15 @@ class ProblemRows {
         return row;
     }
 
-    /** Notes what is wrong with the rows. @param own the unit's problems, whose ids the rows may carry */
-    void check(String unit, List<Answers> rows, List<Problem> own, Checks checks) {
+    /**
+     * Notes what is wrong with the rows.
+     *
+     * @param own the unit's problems, whose ids the rows may carry
+     * @param begun ids of rows that the form began with for other reasons
+     */
+    void check(String unit, List<Answers> rows, List<Problem> own, Set<String> begun, Checks checks) {
         Set<String> known = new HashSet<>(offered.ids(unit));
+        known.addAll(begun);
         own.forEach(problem -> known.add(problem.id().toString()));
         List<String> units = organisation.units().stream().map(Unit::id).toList();
         for (Answers row : rows) {

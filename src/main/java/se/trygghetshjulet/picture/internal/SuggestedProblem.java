@@ -1,5 +1,6 @@
 package se.trygghetshjulet.picture.internal;
 
+import java.util.UUID;
 import se.trygghetshjulet.statistics.Candidate;
 
 /**
@@ -7,4 +8,4 @@ import se.trygghetshjulet.statistics.Candidate;
  *
  * @param reason a Swedish sentence with the figures it builds on, as they were when it was suggested
  */
-record SuggestedProblem(Candidate.Kind kind, String title, String area, String reason) {}
+record SuggestedProblem(UUID id, Candidate.Kind kind, String title, String area, String reason) {}

@@ -3,6 +3,7 @@ package se.trygghetshjulet.picture.internal;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -55,16 +56,17 @@ class SuggestedProblems {
     }
 
     List<SuggestedProblem> of(Contribution contribution) {
-        return jdbc.sql("select kind, title, area, reason from suggested_problem where contribution_id = ?"
+        return jdbc.sql("select id, kind, title, area, reason from suggested_problem where contribution_id = ?"
                         + " order by suggested_at, id")
                 .param(contribution.id())
                 .query(SuggestedProblem.class)
                 .list();
     }
 
-    void forget(Contribution contribution) {
-        jdbc.sql("delete from suggested_problem where contribution_id = ?")
-                .param(contribution.id())
+    /** @param ids what the unit has seen, and made a problem of or taken away; others are left */
+    void forget(Contribution contribution, Collection<String> ids) {
+        jdbc.sql("delete from suggested_problem where contribution_id = ? and id::text = any(?)")
+                .params(contribution.id(), ids.toArray(String[]::new))
                 .update();
     }
 }
