@@ -27,8 +27,9 @@ public interface CaseProgress {
      * A stay at an activity.
      *
      * @param to empty while it goes on
+     * @param cutShort whether it was ended from outside, before it was done
      */
-    record Passage(String activity, Instant from, Optional<Instant> to) {}
+    record Passage(String activity, Instant from, Optional<Instant> to, boolean cutShort) {}
 
     /**
      * A user task that waits for somebody.

@@ -229,6 +229,7 @@ class ChangedYearTest {
     private void theWheelSaysWhatHasHappened() {
         assertThat(wheel("coordinator"))
                 .contains("Året avbröts 2027-", "Avbrutet", "Kommunen gör om sin organisation.")
+                .doesNotContain("Nästa dag som gäller")
                 .contains("Lägesbilden reviderades 2027-05-13.", WHY)
                 .contains("En revidering av lägesbilden började 2027-05-13 och avbröts")
                 .contains("processStart=special-effort")

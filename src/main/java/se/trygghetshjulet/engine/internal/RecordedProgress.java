@@ -59,7 +59,10 @@ class RecordedProgress implements CaseProgress {
 
     private static Passage passage(HistoricActivityInstance activity) {
         return new Passage(
-                activity.getActivityId(), activity.getStartTime().toInstant(), instant(activity.getEndTime()));
+                activity.getActivityId(),
+                activity.getStartTime().toInstant(),
+                instant(activity.getEndTime()),
+                activity.isCanceled());
     }
 
     private static Optional<Instant> instant(Date date) {

@@ -5,7 +5,11 @@ enum PhaseState {
     DONE("klar", "✓"),
     RUNNING("pågår", "▶"),
     LATE("pågår, efter plan", "!"),
-    COMING("kommer", "○");
+    COMING("kommer", "○"),
+    /** It went on when its year was cancelled. */
+    CANCELLED("avbruten", "×"),
+    /** Its year was cancelled before it began. */
+    DROPPED("blev inte av", "–");
 
     private final String word;
     private final String sign;

@@ -53,7 +53,10 @@ class WheelViews {
         LocalDate today = SwedishTime.today(clock);
         WheelDrawing drawing = new WheelDrawing(year.year());
         List<PhaseRow> phases = glance.phases(year);
-        List<KeyDate> dates = keyDates.of(year, drawing, today);
+        boolean cancelled = cycles.cancelled(year.id());
+        List<KeyDate> dates = keyDates.of(year, drawing, today).stream()
+                .filter(date -> !cancelled || !date.on().isAfter(year.closedOn().orElseThrow()))
+                .toList();
         return new WheelView(
                 year,
                 today,

@@ -31,19 +31,21 @@ class YearAtAGlance {
 
     List<PhaseRow> phases(Year year) {
         List<Passage> passages = progress.passages(PROCESS, year.businessKey());
+        boolean cancelled = cycles.cancelled(year.id());
         LocalDate today = SwedishTime.today(clock);
         List<PhaseRow> rows = new ArrayList<>();
         for (PlannedPhase planned : cycles.plan(year.id())) {
             List<Passage> stays = passages.stream()
                     .filter(stay -> stay.activity().equals(planned.phase().activity()))
                     .toList();
-            rows.add(row(rows.size() + 1, planned, stays, today));
+            rows.add(row(rows.size() + 1, planned, stays, cancelled, today));
         }
         return rows;
     }
 
     /** A phase that had to be done again goes on from its first day until the last time it ended. */
-    private static PhaseRow row(int number, PlannedPhase planned, List<Passage> stays, LocalDate today) {
+    private static PhaseRow row(
+            int number, PlannedPhase planned, List<Passage> stays, boolean cancelled, LocalDate today) {
         Optional<LocalDate> started = stays.stream().findFirst().map(stay -> SwedishTime.dateOf(stay.from()));
         Optional<LocalDate> ended = stays.isEmpty()
                 ? Optional.empty()
@@ -56,7 +58,14 @@ class YearAtAGlance {
                 planned.to(),
                 started,
                 ended,
-                state(started, ended, planned.to(), today));
+                cancelled ? inCancelledYear(stays) : state(started, ended, planned.to(), today));
+    }
+
+    private static PhaseState inCancelledYear(List<Passage> stays) {
+        if (stays.isEmpty()) {
+            return PhaseState.DROPPED;
+        }
+        return stays.get(stays.size() - 1).cutShort() ? PhaseState.CANCELLED : PhaseState.DONE;
     }
 
     private static PhaseState state(
