@@ -1,10 +1,14 @@
 package se.trygghetshjulet.council;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** What other modules may know of the strategic council (10 §). */
 public interface CouncilMeetings {
+
+    /** The meetings that have been held, oldest first. */
+    List<HeldMeeting> held();
 
     /** The day of the latest meeting that has been held; empty when none has. */
     Optional<LocalDate> latest();

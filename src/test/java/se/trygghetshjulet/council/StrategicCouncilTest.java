@@ -65,6 +65,11 @@ class StrategicCouncilTest {
                         .query(String.class)
                         .single())
                 .contains("Gemensamt kameraråd", "Tas upp i april.", "Regionchef");
+        assertThat(jdbc.sql("select kind || ' ' || format || ' ' || title from frozen_document"
+                                + " join council_meeting on council_meeting.id = subject_id order by format")
+                        .query(String.class)
+                        .list())
+                .containsExactly("COUNCIL DOCX Strategiskt råd 2027-03-01", "COUNCIL PDF Strategiskt råd 2027-03-01");
     }
 
     @Test

@@ -195,6 +195,11 @@ class SpecialEffortTest {
                         .query(String.class)
                         .single())
                 .contains("Fler patruller.", "Gården var stängd.", "Vi kom fram fort.");
+        assertThat(jdbc.sql("select kind || ' ' || format || ' ' || title from frozen_document"
+                                + " join effort on effort.id = subject_id order by format")
+                        .query(String.class)
+                        .list())
+                .containsExactly("EFFORT DOCX Oro på torget", "EFFORT PDF Oro på torget");
         assertThat(engine.getRuntimeService().createProcessInstanceQuery().count())
                 .isZero();
     }

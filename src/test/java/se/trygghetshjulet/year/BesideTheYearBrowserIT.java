@@ -267,10 +267,16 @@ class BesideTheYearBrowserIT {
                     .contains("Året avbröts 2027-10-14", REORGANISED, "Lägesbilden reviderades 2027-10-14.", CHANGED);
             wheel.inspect("hjulet-avbrutet");
             wheel.go("/dokument/2027");
+            assertThat(paper(wheel.page(), ShotsAtTheSquare.TITLE))
+                    .contains("Styrgruppens ordförande", "Ta med fritidsgården.", "Patruller och fältassistenter")
+                    .contains("Köparna kommer i bil", ShotsAtTheSquare.PROBLEM, ShotsAtTheSquare.MEASURE);
             assertThat(paper(wheel.page(), "Beslutslogg 2027"))
                     .contains("Avgjort vad förändringen berör", "Handeln är grövre och på en ny plats.")
                     .contains("Året avbrutet", REORGANISED)
                     .contains("Rättat 2027-10-14. Reservationer: Ledamoten Karin Berg");
+            wheel.go("/dokument/utanfor-aren");
+            assertThat(paper(wheel.page(), "Strategiskt råd 2027-10-05"))
+                    .contains("Anna Lind, Kommunstyrelsens ordförande", "Regiondirektör", "Tas upp i november.");
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.calendar.SwedishTime;
 import se.trygghetshjulet.council.CouncilMeetings;
+import se.trygghetshjulet.council.HeldMeeting;
 import se.trygghetshjulet.cycle.Cycles;
 import se.trygghetshjulet.cycle.Year;
 
@@ -33,6 +34,13 @@ class CouncilBook implements CouncilMeetings {
     }
 
     @Override
+    public List<HeldMeeting> held() {
+        return meetings.findByMinutesIsNotNullOrderByHeldOn().stream()
+                .map(this::view)
+                .toList();
+    }
+
+    @Override
     public Optional<LocalDate> latest() {
         return latestHeld().map(Meeting::heldOn);
     }
@@ -50,6 +58,28 @@ class CouncilBook implements CouncilMeetings {
     /** From when a first meeting is waited for; empty before the municipality's first year. */
     Optional<LocalDate> firstYearBegan() {
         return cycles.all().stream().map(Year::startedOn).min(Comparator.naturalOrder());
+    }
+
+    private HeldMeeting view(Meeting meeting) {
+        return new HeldMeeting(
+                meeting.id(),
+                meeting.number(),
+                meeting.heldOn(),
+                meeting.place(),
+                meeting.chair(),
+                meeting.chairTitle(),
+                meeting.agenda(),
+                meeting.present(),
+                meeting.minutes(),
+                matters(meeting.id()).stream().map(CouncilBook::view).toList());
+    }
+
+    private static HeldMeeting.Carried view(Matter matter) {
+        return new HeldMeeting.Carried(
+                matter.title(),
+                matter.description(),
+                matter.answer() == null ? "" : matter.answer().inSwedish(),
+                matter.comment() == null ? "" : matter.comment());
     }
 
     LocalDate today() {

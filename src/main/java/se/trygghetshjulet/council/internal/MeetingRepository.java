@@ -1,5 +1,6 @@
 package se.trygghetshjulet.council.internal;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jdbc.repository.query.Query;
@@ -8,6 +9,8 @@ import org.springframework.data.repository.ListCrudRepository;
 interface MeetingRepository extends ListCrudRepository<Meeting, UUID> {
 
     Optional<Meeting> findFirstByMinutesIsNotNullOrderByHeldOnDesc();
+
+    List<Meeting> findByMinutesIsNotNullOrderByHeldOn();
 
     Optional<Meeting> findFirstByClosedAtIsNullOrderByNumberDesc();
 

@@ -3,8 +3,10 @@ package se.trygghetshjulet.effort.internal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.calendar.SwedishTime;
+import se.trygghetshjulet.effort.EffortReport;
 import se.trygghetshjulet.effort.EffortStanding;
 import se.trygghetshjulet.effort.EffortView;
 import se.trygghetshjulet.effort.Efforts;
@@ -14,9 +16,11 @@ import se.trygghetshjulet.organisation.Party;
 class RecordedEfforts implements Efforts {
 
     private final EffortBook book;
+    private final EffortReports reports;
 
-    RecordedEfforts(EffortBook book) {
+    RecordedEfforts(EffortBook book, EffortReports reports) {
         this.book = book;
+        this.reports = reports;
     }
 
     @Override
@@ -25,9 +29,19 @@ class RecordedEfforts implements Efforts {
     }
 
     @Override
+    public List<EffortView> all() {
+        return book.all().stream().map(this::view).toList();
+    }
+
+    @Override
+    public EffortReport report(UUID effortId) {
+        Effort effort = book.effort(effortId);
+        return reports.of(effort, view(effort));
+    }
+
+    @Override
     public List<EffortView> between(LocalDate from, LocalDate until) {
-        return book.all().stream()
-                .map(this::view)
+        return all().stream()
                 .filter(effort -> !effort.startsOn().isAfter(until))
                 .filter(effort ->
                         effort.endsOn().map(end -> !end.isBefore(from)).orElse(true))

@@ -40,6 +40,8 @@ public class DocumentFreezer {
             case PLAN -> freeze(library.item(Kind.PLAN, subject));
             case FOLLOW_UP -> freeze(library.item(Kind.FOLLOW_UP, subject));
             case YEAR -> yearClosed(subject);
+            case EFFORT -> freeze(library.item(Kind.EFFORT, subject));
+            case COUNCIL -> freeze(library.item(Kind.COUNCIL, subject));
         }
     }
 

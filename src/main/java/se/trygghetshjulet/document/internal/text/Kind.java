@@ -1,6 +1,6 @@
 package se.trygghetshjulet.document.internal.text;
 
-/** The documents of a year, in the order a year brings them. */
+/** The documents of a year, in the order a year brings them, and those of what goes on beside it. */
 public enum Kind {
     PICTURE("lagesbild", "Lägesbild", false),
     PLAN("atgardsplan", "Åtgärdsplan", true),
@@ -8,7 +8,9 @@ public enum Kind {
     EXCERPT("protokollsutdrag", "Protokollsutdrag", false),
     FOLLOW_UP("uppfoljning", "Uppföljningsrapport", true),
     SUMMARY("sammanfattning", "Publik sammanfattning", false),
-    DECISION_LOG("beslutslogg", "Beslutslogg", false);
+    DECISION_LOG("beslutslogg", "Beslutslogg", false),
+    EFFORT("sarskild-satsning", "Särskild satsning", false),
+    COUNCIL("minnesanteckningar", "Minnesanteckningar", false);
 
     private final String key;
     private final String name;

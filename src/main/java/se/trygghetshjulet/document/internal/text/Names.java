@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.organisation.Organisation;
 import se.trygghetshjulet.organisation.Party;
+import se.trygghetshjulet.organisation.Role;
 import se.trygghetshjulet.organisation.Roles;
 import se.trygghetshjulet.organisation.Unit;
 
@@ -29,6 +30,14 @@ class Names {
 
     String units(Collection<String> ids) {
         return ids.stream().map(this::unit).collect(Collectors.joining(", "));
+    }
+
+    String role(String id) {
+        return organisation.roles().stream()
+                .filter(role -> role.id().equals(id))
+                .map(Role::name)
+                .findFirst()
+                .orElse(id);
     }
 
     String city() {
