@@ -195,7 +195,7 @@ class SpecialEffortTest {
                         .query(String.class)
                         .single())
                 .contains("Fler patruller.", "Gården var stängd.", "Vi kom fram fort.");
-        assertThat(jdbc.sql("select kind || ' ' || format || ' ' || title from frozen_document"
+        assertThat(jdbc.sql("select paper.kind || ' ' || format || ' ' || paper.title from frozen_document paper"
                                 + " join effort on effort.id = subject_id order by format")
                         .query(String.class)
                         .list())

@@ -25,8 +25,8 @@ import se.trygghetshjulet.engine.CaseProgress.Passage;
 class YearAtAGlanceTest {
 
     private static final Instant NOW = Instant.parse("2027-05-20T10:00:00Z");
-    private static final Year YEAR = new Year(
-            UUID.randomUUID(), 2027, "malmo-2027", true, LocalDate.of(2027, 1, 11), Optional.empty());
+    private static final Year YEAR =
+            new Year(UUID.randomUUID(), 2027, "malmo-2027", true, LocalDate.of(2027, 1, 11), Optional.empty());
 
     private final Cycles cycles = mock(Cycles.class);
     private final CaseProgress progress = mock(CaseProgress.class);
@@ -65,8 +65,7 @@ class YearAtAGlanceTest {
                                 Instant.parse("2027-01-11T08:00:00Z"),
                                 Optional.of(Instant.parse("2027-04-14T08:00:00Z")),
                                 false),
-                        new Passage(
-                                "prioritization", Instant.parse("2027-04-14T08:00:00Z"), secondEnded, cutShort)));
+                        new Passage("prioritization", Instant.parse("2027-04-14T08:00:00Z"), secondEnded, cutShort)));
     }
 
     private List<PhaseState> states() {

@@ -56,7 +56,9 @@ class EffortWriter implements DocumentWriter {
                         Fact.of("Slag", effort.kind().inSwedish()),
                         Fact.of("Läge", effort.standing().inSwedish()),
                         Fact.of("Började", effort.startsOn().toString()),
-                        Fact.of("Avslutades", report.closedOn().map(Object::toString).orElse("")),
+                        Fact.of(
+                                "Avslutades",
+                                report.closedOn().map(Object::toString).orElse("")),
                         Fact.of("Deltar", names.units(report.units())))
                 .section(1, "Det här hände", report.situation())
                 .section(1, "Mål", report.goal())
