@@ -53,7 +53,7 @@ class CouncilWriter implements DocumentWriter {
                         Fact.of("Ledde rådet", meeting.chair() + ", " + meeting.chairTitle()))
                 .section(1, "Deltog", meeting.present())
                 .section(1, "Dagordning", meeting.agenda())
-                .section(1, "Minnesanteckningar", meeting.minutes());
+                .section(1, "Vad rådet kom fram till", meeting.minutes());
         if (!meeting.matters().isEmpty()) {
             body.heading(1, "Frågor till styrgruppen")
                     .table(
