@@ -169,12 +169,13 @@ class FormBridge {
 
     /** Whoever may read every task opens those of other roles too, as the role that may do them sees them. */
     private static OpenTask open(TaskEntity task, Optional<Capacity> capacity) {
+        String businessKey = TaskGone.businessKey(task).orElse(null);
         Map<String, Object> routing = new TreeMap<>(task.getVariables());
         routing.values().removeIf(Objects::isNull);
         return new OpenTask(
                 task.getId(),
                 key(task),
-                task.getExecution().getProcessBusinessKey(),
+                businessKey,
                 signedIn(),
                 capacity.flatMap(Capacity::onBehalfOf),
                 capacity.map(Capacity::role).orElseGet(() -> Candidates.of(task).firstRole()),

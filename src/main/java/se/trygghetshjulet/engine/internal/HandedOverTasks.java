@@ -200,7 +200,7 @@ class HandedOverTasks implements Handovers {
         Handover handover = new Handover(
                 task.getId(),
                 task.getProcessDefinition().getKey() + "." + task.getTaskDefinitionKey(),
-                Optional.ofNullable(task.getExecution().getProcessBusinessKey()).orElse(""),
+                TaskGone.businessKey(task).orElse(""),
                 actor,
                 capacity.onBehalfOf(),
                 capacity.role(),

@@ -43,12 +43,12 @@ class TasksOnDesk implements TaskDesk {
 
     @Override
     public Optional<TaskSheet> open(String person, String taskId) {
-        return as(person, () -> seen(taskId).map(this::sheet));
+        return looking(person, () -> seen(taskId).map(this::sheet));
     }
 
     @Override
     public Optional<Set<String>> mayHandIn(String person, String taskId) {
-        return as(person, () -> seen(taskId)
+        return looking(person, () -> seen(taskId)
                 .flatMap(found -> inCommand(
                         found,
                         task -> bridge.obstacle(task).isEmpty()
@@ -58,12 +58,12 @@ class TasksOnDesk implements TaskDesk {
 
     @Override
     public Optional<EarlierAnswer> earlier(String person, String taskId) {
-        return as(person, () -> seen(taskId).flatMap(found -> inCommand(found, bridge::earlier)));
+        return looking(person, () -> seen(taskId).flatMap(found -> inCommand(found, bridge::earlier)));
     }
 
     @Override
     public Optional<TaskCourse> course(String person, String taskId) {
-        return as(person, () -> seen(taskId).map(this::course));
+        return looking(person, () -> seen(taskId).map(this::course));
     }
 
     @Override
@@ -92,6 +92,15 @@ class TasksOnDesk implements TaskDesk {
                 .execute(context -> context.runWithoutAuthorization(() -> courses.nameOf(parts[0], parts[1])));
     }
 
+    /** What is gone before it has been read is not there. */
+    private <T> Optional<T> looking(String person, Supplier<Optional<T>> question) {
+        try {
+            return as(person, question);
+        } catch (TaskGone gone) {
+            return Optional.empty();
+        }
+    }
+
     /** The task as the person may see it, by the query that the task list asks. */
     private Optional<TaskEntity> seen(String taskId) {
         return Optional.ofNullable((TaskEntity) engine.getObject()
@@ -109,8 +118,7 @@ class TasksOnDesk implements TaskDesk {
                         task.getProcessDefinition().getKey() + "." + task.getTaskDefinitionKey(),
                         task.getName(),
                         Optional.ofNullable(task.getDescription()).orElse(""),
-                        Optional.ofNullable(task.getExecution().getProcessBusinessKey())
-                                .orElse(""),
+                        TaskGone.businessKey(task).orElse(""),
                         form(task.getId()),
                         SubmittedValues.plain(
                                 engine.getObject().getFormService().getTaskFormVariables(task.getId())),
@@ -119,9 +127,13 @@ class TasksOnDesk implements TaskDesk {
     }
 
     private <T> T inCommand(TaskEntity found, Function<TaskEntity, T> work) {
-        return configuration()
-                .getCommandExecutorTxRequired()
-                .execute(context -> work.apply(context.getTaskManager().findTaskById(found.getId())));
+        return configuration().getCommandExecutorTxRequired().execute(context -> {
+            TaskEntity task = context.getTaskManager().findTaskById(found.getId());
+            if (task == null) {
+                throw new TaskGone();
+            }
+            return work.apply(task);
+        });
     }
 
     /** Whoever sees the task may know where it stands, without any right over models and history. */
