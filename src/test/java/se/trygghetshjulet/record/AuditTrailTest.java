@@ -47,7 +47,7 @@ class AuditTrailTest {
             })
     void theDatabaseRefusesToChangeWhatHasBeenNoted(String attack) {
         trail.note("samordnare", "coordinator", "test", "malmo-2027", Map.of("text", "något"));
-        snapshots.freeze(SnapshotKind.COUNCIL, UUID.randomUUID(), Map.of("fråga", 1), "samordnare");
+        snapshots.freeze(SnapshotKind.AGREEMENT, UUID.randomUUID(), Map.of("fråga", 1), "samordnare");
         assertThatThrownBy(() -> jdbc.sql(attack).update())
                 .isInstanceOf(DataAccessException.class)
                 .hasMessageContaining("append-only");
@@ -93,12 +93,12 @@ class AuditTrailTest {
     @Test
     void aSnapshotCarriesTheChecksumOfItsContentAndVersionsFollowEachOther() {
         UUID minutes = UUID.randomUUID();
-        Snapshot first = snapshots.freeze(SnapshotKind.COUNCIL, minutes, Map.of("b", 2, "a", "å"), "ordförande");
-        Snapshot second = snapshots.freeze(SnapshotKind.COUNCIL, minutes, Map.of("a", "ä"), "ordförande");
+        Snapshot first = snapshots.freeze(SnapshotKind.AGREEMENT, minutes, Map.of("b", 2, "a", "å"), "ordförande");
+        Snapshot second = snapshots.freeze(SnapshotKind.AGREEMENT, minutes, Map.of("a", "ä"), "ordförande");
         assertThat(first.content()).isEqualTo("{\"a\":\"å\",\"b\":2}");
         assertThat(first.version()).isEqualTo(1);
         assertThat(second.version()).isEqualTo(2);
-        assertThat(snapshots.latest(SnapshotKind.COUNCIL, minutes)).hasValueSatisfying(latest -> {
+        assertThat(snapshots.latest(SnapshotKind.AGREEMENT, minutes)).hasValueSatisfying(latest -> {
             assertThat(latest.sha256()).isEqualTo(second.sha256());
             assertThat(snapshots.intact(latest)).isTrue();
         });
