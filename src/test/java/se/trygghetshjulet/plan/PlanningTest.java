@@ -23,6 +23,7 @@ import se.trygghetshjulet.priority.CauseView;
 import se.trygghetshjulet.priority.Perspective;
 import se.trygghetshjulet.priority.Priorities;
 import se.trygghetshjulet.priority.PriorityView;
+import se.trygghetshjulet.testing.CleanSlate;
 import se.trygghetshjulet.testing.Officials;
 import se.trygghetshjulet.testing.ProductTest;
 
@@ -71,7 +72,7 @@ abstract class PlanningTest {
 
     @BeforeEach
     void aYearWithPrioritisedProblems() {
-        forgetEarlierTests();
+        CleanSlate.wipe(engine, jdbc);
         newYear();
     }
 
@@ -259,12 +260,5 @@ abstract class PlanningTest {
                 .params(cause.id(), priority, number, earlier, description)
                 .update();
         return cause;
-    }
-
-    private void forgetEarlierTests() {
-        engine.getRuntimeService().createProcessInstanceQuery().list().forEach(instance -> engine.getRuntimeService()
-                .deleteProcessInstanceIfExists(instance.getId(), "nytt prov", false, false, false, false));
-        List.of("endorsement", "uncovered_problem", "measure", "proposal", "action_plan")
-                .forEach(table -> jdbc.sql("delete from " + table).update());
     }
 }

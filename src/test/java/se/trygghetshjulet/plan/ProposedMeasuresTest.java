@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.trygghetshjulet.effort.ProposingEffort;
 import se.trygghetshjulet.plan.PlanView.MeasureDetails;
-import se.trygghetshjulet.testing.CleanSlate;
 
 @DisplayName("Åtgärder som en satsning föreslår")
 class ProposedMeasuresTest extends PlanningTest {
@@ -26,8 +25,6 @@ class ProposedMeasuresTest extends PlanningTest {
 
     @BeforeEach
     void anEffortThatProposesMeasures() {
-        CleanSlate.wipe(engine, jdbc);
-        newYear();
         new ProposingEffort()
                 .measures("police", "Patruller på kvällar", "Kamera på torget")
                 .measures("miljo", "Belysning på torget")
