@@ -13,10 +13,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.model.bpmn.Bpmn;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -80,6 +82,28 @@ class ProcessStatePageTest {
                 .contains("Lägesbild", "Året 2027", "Lämna underlag till lägesbilden", "(3)", "sedan i dag")
                 .contains("Väntar på Ansvarig för fritiden (demo), Ansvarig för grundskolan (demo)")
                 .contains("Från 2027-01-11", "href=\"/processlage/" + picture + "\"");
+    }
+
+    @Test
+    @DisplayName("visar också en process som inte har fått något namn")
+    void showsAProcessWithoutAName() {
+        Deployment nameless = engine.getRepositoryService()
+                .createDeployment()
+                .addModelInstance(
+                        "nameless.bpmn",
+                        Bpmn.createExecutableProcess("nameless")
+                                .camundaHistoryTimeToLive(1)
+                                .startEvent()
+                                .endEvent()
+                                .done())
+                .deploy();
+        try {
+            engine.getRuntimeService().startProcessInstanceByKey("nameless");
+            assertThat(page("driftansvarig", PAGE + "?lage=avslutade")).contains("nameless");
+            assertThat(page("driftansvarig", PAGE + "/tid")).contains("Tid per steg");
+        } finally {
+            engine.getRepositoryService().deleteDeployment(nameless.getId(), true);
+        }
     }
 
     @Test

@@ -44,10 +44,10 @@ final class RunSql {
 
     /** Names are looked up for the page alone. */
     private static final String WITH_NAMES = """
-            select page.*, d.name_ as process_name,
+            select page.*, coalesce(d.name_, d.key_) as process_name,
                 (select max(a.act_name_) from act_hi_actinst a
                     where a.proc_inst_id_ = page.id_ and a.act_id_ = page.end_act_id_) as reached,
-                (select c.name_ from act_hi_procinst caller join act_re_procdef c on c.id_ = caller.proc_def_id_
+                (select coalesce(c.name_, c.key_) from act_hi_procinst caller join act_re_procdef c on c.id_ = caller.proc_def_id_
                     where caller.id_ = page.super_process_instance_id_) as caller_name
             from (%s) page join act_re_procdef d on d.id_ = page.proc_def_id_
             """;
@@ -65,8 +65,8 @@ final class RunSql {
 
     private static final String STEP_TIMES = """
             select t.proc_def_key_ || '.' || t.task_def_key_ as step,
-                (array_agg(d.name_ order by d.version_ desc))[1] as process_name,
-                (array_agg(t.name_ order by d.version_ desc))[1] as name,
+                (array_agg(coalesce(d.name_, d.key_) order by d.version_ desc))[1] as process_name,
+                (array_agg(coalesce(t.name_, t.task_def_key_) order by d.version_ desc))[1] as name,
                 count(*) filter (where t.delete_reason_ = 'completed') as done,
                 percentile_cont(0.5) within group (order by extract(epoch from t.end_time_ - t.start_time_))
                     filter (where t.delete_reason_ = 'completed') as median,
@@ -103,8 +103,8 @@ final class RunSql {
         Map<String, Object> parameters = new LinkedHashMap<>();
         RunFilter ofCases = new RunFilter(Set.of(), Optional.empty(), filter.cases());
         return jdbc.sql(RUNS + """
-                select counted.*, (select d.name_ from act_re_procdef d where d.key_ = counted.process
-                    order by d.version_ desc limit 1) as process_name
+                select counted.*, coalesce((select d.name_ from act_re_procdef d where d.key_ = counted.process
+                    order by d.version_ desc limit 1), counted.process) as process_name
                 from (select state, process, count(*) as runs from runs%s group by state, process) counted
                 """.formatted(where(ofCases, parameters))).params(parameters);
     }
