@@ -39,6 +39,16 @@ class FaultPagesTest {
     }
 
     @Test
+    @DisplayName("får en sida som ingen mellanlagring behåller, också på en öppen adress")
+    void theAnswerIsKeptByNobody() {
+        HttpResponse<String> answer = Accounts.signedIn(port, "registrator").get("/kalender/ingen-nyckel");
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.headers().firstValue("Cache-Control"))
+                .hasValueSatisfying(kept -> assertThat(kept).contains("no-store"));
+    }
+
+    @Test
     @DisplayName("får veta vad hon gör när sidan hade varit öppen för länge")
     void aFormThatIsTooOld() {
         HttpResponse<String> answer = Accounts.signedIn(port, "registrator")

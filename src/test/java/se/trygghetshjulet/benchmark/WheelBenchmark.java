@@ -17,6 +17,7 @@ import se.trygghetshjulet.testing.Accounts;
 import se.trygghetshjulet.testing.Browser;
 import se.trygghetshjulet.testing.Officials;
 import se.trygghetshjulet.testing.ProductTest;
+import se.trygghetshjulet.testing.TestDatabase;
 
 /** How long the page Årshjulet takes over HTTP as the number of open tasks of the year grows. */
 @ProductTest
@@ -28,6 +29,8 @@ class WheelBenchmark {
     private static final List<Integer> SIZES = List.of(200, 5_000, 20_000);
     private static final int WARM_UP = 10;
     private static final int REQUESTS = 60;
+    private static final int REQUESTS_OF_STOCK = 3;
+    private static final List<String> STOCK_SETTINGS = List.of("statement_timeout = '20s'");
 
     /** Every twentieth task is picked up by its first holder; tasks fall due over a hundred days around the test's day. */
     private static final String TASKS = """
@@ -71,18 +74,43 @@ class WheelBenchmark {
         report.paragraph(
                 "%d requests after %d to warm up, one at a time, signed in; milliseconds until the whole page was read."
                         .formatted(REQUESTS, WARM_UP));
-        report.header("open tasks of the year", "reader", "p50", "p95", "page, kB");
+        report.header(
+                "open tasks of the year", "reader", "p50", "p95", "page, kB", "stock list and count, median", "ratio");
         Browser coordinator = Accounts.signedIn(port, "samordnare");
         Browser chief = Accounts.signedIn(port, "chef-grundskola");
-        for (int size : SIZES) {
-            fillTo(size);
-            measure(size, "samordnaren", coordinator);
-            measure(size, "en förvaltningschef", chief);
+        try (StockEngine stock = StockEngine.on(TestDatabase.fresh(), "stock-wheel", STOCK_SETTINGS, Map.of())) {
+            OpenTasks stockTasks = new OpenTasks(stock.engine(), stock.pool()).begin();
+            String filter = stockTasks.filterMineOrMyGroups();
+            Contender stocks = new Contender("stock", stock.engine(), stock.database(), filter, filter);
+            for (int size : SIZES) {
+                fillTo(size);
+                stockTasks.fillTo(size);
+                double theirs = medianOfStock(stocks);
+                measure(size, "samordnaren", coordinator, theirs);
+                measure(size, "en förvaltningschef", chief, theirs);
+            }
         }
         report.publish();
     }
 
-    private void measure(int size, String reader, Browser browser) {
+    /** What Tasklist asks when it shows a filter, beside which a page of ours is to be read. Given up after 20 s. */
+    private static double medianOfStock(Contender stock) {
+        double[] milliseconds = new double[REQUESTS_OF_STOCK];
+        for (int request = 0; request < REQUESTS_OF_STOCK; request++) {
+            long start = System.nanoTime();
+            try {
+                stock.page(stock.mineOrMyGroups());
+                stock.count(stock.mineOrMyGroups());
+            } catch (Contender.TimedOut gaveUp) {
+                System.out.println("The stock query was given up");
+            }
+            milliseconds[request] = (System.nanoTime() - start) / 1e6;
+        }
+        java.util.Arrays.sort(milliseconds);
+        return milliseconds[REQUESTS_OF_STOCK / 2];
+    }
+
+    private void measure(int size, String reader, Browser browser, double stock) {
         double[] milliseconds = new double[REQUESTS];
         int bytes = 0;
         for (int request = -WARM_UP; request < REQUESTS; request++) {
@@ -102,7 +130,9 @@ class WheelBenchmark {
                 reader,
                 "%.0f".formatted(milliseconds[REQUESTS / 2]),
                 "%.0f".formatted(milliseconds[(int) Math.ceil(REQUESTS * 0.95) - 1]),
-                bytes / 1024);
+                bytes / 1024,
+                "%.0f".formatted(stock),
+                "%.1f".formatted(stock / milliseconds[REQUESTS / 2]));
     }
 
     /** The year's own open tasks are copied by SQL until there are so many. */
