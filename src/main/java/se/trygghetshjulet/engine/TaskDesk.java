@@ -1,5 +1,6 @@
 package se.trygghetshjulet.engine;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,9 @@ public interface TaskDesk {
 
     /** What was answered to the same step before; empty when nothing was, and as for {@link #open}. */
     Optional<EarlierAnswer> earlier(String person, String taskId);
+
+    /** What others have handed in to the same step of the case; empty when nobody has, and as for {@link #open}. */
+    List<OthersAnswer> others(String person, String taskId);
 
     /** Where the task stands in its model; empty as for {@link #open}. */
     Optional<TaskCourse> course(String person, String taskId);

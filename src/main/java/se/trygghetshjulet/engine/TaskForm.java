@@ -1,5 +1,6 @@
 package se.trygghetshjulet.engine;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -26,6 +27,11 @@ public interface TaskForm {
     /** What the same unit or person answered before, to be read beside the form; asked anew each time. */
     default Optional<EarlierAnswer> earlier(OpenTask task) {
         return Optional.empty();
+    }
+
+    /** What others have handed in to the same step of the case, to be read beside the form; asked anew each time. */
+    default List<OthersAnswer> others(OpenTask task) {
+        return List.of();
     }
 
     /**

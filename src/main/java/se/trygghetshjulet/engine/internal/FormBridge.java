@@ -3,6 +3,7 @@ package se.trygghetshjulet.engine.internal;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import se.trygghetshjulet.engine.EarlierAnswer;
 import se.trygghetshjulet.engine.FormContext;
 import se.trygghetshjulet.engine.FormRefused;
 import se.trygghetshjulet.engine.OpenTask;
+import se.trygghetshjulet.engine.OthersAnswer;
 import se.trygghetshjulet.engine.StartForm;
 import se.trygghetshjulet.engine.SubmitWitness;
 import se.trygghetshjulet.engine.TaskForm;
@@ -75,6 +77,11 @@ class FormBridge {
     /** What was answered to the same step before. */
     Optional<EarlierAnswer> earlier(TaskEntity task) {
         return form(key(task)).earlier(open(task, capacity(task)));
+    }
+
+    /** What others have handed in to the same step. */
+    List<OthersAnswer> others(TaskEntity task) {
+        return form(key(task)).others(open(task, capacity(task)));
     }
 
     Map<String, Object> startPrefill(String process) {

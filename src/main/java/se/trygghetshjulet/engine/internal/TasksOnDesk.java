@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.engine.EarlierAnswer;
 import se.trygghetshjulet.engine.FormRefused;
+import se.trygghetshjulet.engine.OthersAnswer;
 import se.trygghetshjulet.engine.TaskCourse;
 import se.trygghetshjulet.engine.TaskDesk;
 import se.trygghetshjulet.engine.TaskSheet;
@@ -59,6 +61,12 @@ class TasksOnDesk implements TaskDesk {
     @Override
     public Optional<EarlierAnswer> earlier(String person, String taskId) {
         return looking(person, () -> seen(taskId).flatMap(found -> inCommand(found, bridge::earlier)));
+    }
+
+    @Override
+    public List<OthersAnswer> others(String person, String taskId) {
+        return looking(person, () -> seen(taskId).map(found -> inCommand(found, bridge::others)))
+                .orElse(List.of());
     }
 
     @Override

@@ -16,6 +16,7 @@ import se.trygghetshjulet.engine.EarlierAnswer;
 import se.trygghetshjulet.engine.FormRefused;
 import se.trygghetshjulet.engine.FormText;
 import se.trygghetshjulet.engine.OpenTask;
+import se.trygghetshjulet.engine.OthersAnswer;
 import se.trygghetshjulet.engine.TaskForm;
 import se.trygghetshjulet.organisation.Organisation;
 import se.trygghetshjulet.organisation.Unit;
@@ -36,6 +37,7 @@ class ContributeForm implements TaskForm {
     private final SourceRows sourceRows;
     private final ContributedFigures figures;
     private final LastYearsContribution lastYears;
+    private final OthersContributions others;
     private final UnitNames unitNames;
     private final Organisation organisation;
     private final Clock clock;
@@ -48,6 +50,7 @@ class ContributeForm implements TaskForm {
             SourceRows sourceRows,
             ContributedFigures figures,
             LastYearsContribution lastYears,
+            OthersContributions others,
             UnitNames unitNames,
             Organisation organisation,
             Clock clock) {
@@ -58,6 +61,7 @@ class ContributeForm implements TaskForm {
         this.sourceRows = sourceRows;
         this.figures = figures;
         this.lastYears = lastYears;
+        this.others = others;
         this.unitNames = unitNames;
         this.organisation = organisation;
         this.clock = clock;
@@ -158,6 +162,11 @@ class ContributeForm implements TaskForm {
     @Override
     public Optional<EarlierAnswer> earlier(OpenTask task) {
         return lastYears.of(contribution(task));
+    }
+
+    @Override
+    public List<OthersAnswer> others(OpenTask task) {
+        return others.than(contribution(task));
     }
 
     private static void checkNothing(Answers answers, Checks checks) {

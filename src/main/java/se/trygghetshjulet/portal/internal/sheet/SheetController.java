@@ -67,6 +67,7 @@ class SheetController {
         if (sheet.isPresent()) {
             model.addAttribute("task", sheets.view(who.getName(), sheet.get()));
             earlier.of(who.getName(), sheet.get()).ifPresent(before -> model.addAttribute("earlier", before));
+            model.addAttribute("othersAnswers", desk.others(who.getName(), taskId));
             model.addAttribute("comments", comments.of(who.getName(), sheet.get()));
             model.addAttribute(
                     "attached",
