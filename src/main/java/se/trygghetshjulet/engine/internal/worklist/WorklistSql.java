@@ -36,7 +36,7 @@ final class WorklistSql {
                 group by l.task_id_
             ), seen as (
                 select t.id_, t.name_, t.assignee_, t.due_date_, t.task_def_key_, d.key_ as process,
-                    d.name_ as process_name, e.business_key_,
+                    coalesce(d.name_, d.key_) as process_name, e.business_key_,
                     case
                         when mine.task_id_ is null then 'OTHERS'
                         when t.assignee_ = :person then 'MINE'
