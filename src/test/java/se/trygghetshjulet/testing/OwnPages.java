@@ -8,7 +8,6 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 
 /**
  * One person in a window of Chromium on pages of our own. Everything that a page should not do is a fault: an error in
@@ -87,15 +86,10 @@ public final class OwnPages implements AutoCloseable {
                 .toList();
     }
 
-    /**
-     * Opens each page of the menu that is ours and looks at it.
-     *
-     * @param name what the pictures' names begin with
-     * @param wanted paths to look at
-     */
-    public void inspectMenu(String name, Predicate<String> wanted) {
+    /** Opens each page of the menu that is ours and looks at it. @param name what the pictures' names begin with */
+    public void inspectMenu(String name) {
         go("/hjulet");
-        for (String path : menu().stream().filter(wanted).toList()) {
+        for (String path : menu()) {
             go(path);
             if (!page.url().contains("/camunda/")) {
                 inspect(name + path.replace('/', '-'));
