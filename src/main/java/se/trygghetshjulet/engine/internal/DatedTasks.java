@@ -34,14 +34,14 @@ class DatedTasks implements OpenTasks {
         return inEngine(() -> tasks().createTaskQuery().orderByDueDate().asc().list().stream()
                 .map(TaskEntity.class::cast)
                 .filter(task -> task.getDueDate() != null && task.getProcessInstanceId() != null)
-                .map(DatedTasks::dated)
+                .flatMap(task -> ifThere(task).stream())
                 .toList());
     }
 
     @Override
     public Optional<DatedTask> dated(String taskId) {
         return inEngine(
-                () -> entity(taskId).filter(task -> task.getDueDate() != null).map(DatedTasks::dated));
+                () -> entity(taskId).filter(task -> task.getDueDate() != null).flatMap(DatedTasks::ifThere));
     }
 
     @Override
@@ -61,12 +61,21 @@ class DatedTasks implements OpenTasks {
         }
     }
 
+    /** A task whose case ends while it is being read is not open any more. */
+    private static Optional<DatedTask> ifThere(TaskEntity task) {
+        try {
+            return Optional.of(dated(task));
+        } catch (TaskGone gone) {
+            return Optional.empty();
+        }
+    }
+
     static DatedTask dated(TaskEntity task) {
         return new DatedTask(
                 task.getId(),
                 task.getProcessDefinition().getKey() + "." + task.getTaskDefinitionKey(),
                 task.getName(),
-                task.getExecution().getProcessBusinessKey(),
+                TaskGone.businessKey(task).orElse(null),
                 Optional.ofNullable(task.getAssignee()),
                 roles(task),
                 task.getDueDate().toInstant(),

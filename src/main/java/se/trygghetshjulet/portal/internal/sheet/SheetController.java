@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 import se.trygghetshjulet.calendar.SwedishTime;
 import se.trygghetshjulet.engine.CaseProgress;
+import se.trygghetshjulet.engine.TaskCourse;
 import se.trygghetshjulet.engine.TaskDesk;
 import se.trygghetshjulet.engine.TaskSheet;
 import se.trygghetshjulet.engine.WorkFilter;
@@ -64,7 +65,8 @@ class SheetController {
     ModelAndView show(
             @PathVariable("task") String taskId, Authentication who, HttpServletRequest request, Model model) {
         Optional<TaskSheet> sheet = desk.open(who.getName(), taskId);
-        if (sheet.isPresent()) {
+        Optional<TaskCourse> course = desk.course(who.getName(), taskId);
+        if (sheet.isPresent() && course.isPresent()) {
             model.addAttribute("task", sheets.view(who.getName(), sheet.get()));
             earlier.of(who.getName(), sheet.get()).ifPresent(before -> model.addAttribute("earlier", before));
             model.addAttribute("othersAnswers", desk.others(who.getName(), taskId));
@@ -72,7 +74,7 @@ class SheetController {
             model.addAttribute(
                     "attached",
                     attached.ofTask(who.getName(), request, taskId, sheet.get().businessKey()));
-            model.addAttribute("course", desk.course(who.getName(), taskId).orElseThrow());
+            model.addAttribute("course", course.get());
             return new ModelAndView("uppgift", model.asMap());
         }
         if (receipts.of(who.getName(), taskId).isPresent()) {
