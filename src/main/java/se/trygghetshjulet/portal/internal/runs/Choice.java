@@ -2,7 +2,7 @@ package se.trygghetshjulet.portal.internal.runs;
 
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.web.util.UriComponentsBuilder;
+import se.trygghetshjulet.portal.internal.ChosenAddress;
 
 /**
  * What the reader wants to see. The address of the page carries all of it, so that it can be kept and sent.
@@ -14,15 +14,13 @@ import org.springframework.web.util.UriComponentsBuilder;
  */
 record Choice(StateWords state, String process, String words, int page) {
 
-    private static final int LONGEST = 100;
-
     /** Whatever stands in an address is understood as far as it can be. */
     static Choice of(Map<String, String> asked) {
         return new Choice(
                 StateWords.ofCode(asked.getOrDefault("lage", "")),
-                shortened(asked.getOrDefault("process", "")),
-                shortened(asked.getOrDefault("sok", "")),
-                number(asked.getOrDefault("sida", "")));
+                ChosenAddress.text(asked, "process"),
+                ChosenAddress.text(asked, "sok"),
+                ChosenAddress.page(asked));
     }
 
     Choice with(StateWords other) {
@@ -50,30 +48,14 @@ record Choice(StateWords state, String process, String words, int page) {
 
     /** The address of the page that shows this. */
     public String address() {
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath(RunPages.PATH);
-        add(address, "lage", stateCode());
-        add(address, "process", process);
-        add(address, "sok", words);
-        add(address, "sida", page == 1 ? "" : String.valueOf(page));
-        return address.encode().toUriString();
+        return ChosenAddress.of(RunPages.PATH)
+                .with("lage", stateCode())
+                .with("process", process)
+                .with("sok", words)
+                .onPage(page);
     }
 
     Optional<String> wantedProcess() {
         return Optional.of(process).filter(key -> !key.isEmpty());
-    }
-
-    private static void add(UriComponentsBuilder address, String name, String value) {
-        if (!value.isEmpty()) {
-            address.queryParam(name, "{" + name + "}").uriVariables(Map.of(name, value));
-        }
-    }
-
-    private static String shortened(String typed) {
-        String plain = typed.strip();
-        return plain.length() > LONGEST ? plain.substring(0, LONGEST) : plain;
-    }
-
-    private static int number(String typed) {
-        return typed.matches("[1-9]\\d{0,4}") ? Integer.parseInt(typed) : 1;
     }
 }

@@ -1,5 +1,6 @@
 package se.trygghetshjulet.portal.internal.runs;
 
+import java.text.Collator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -65,10 +66,7 @@ class RunList {
 
     private static List<Chip> chips(List<Count> counts, Choice choice) {
         Stream<Chip> all = Stream.of(new Chip(
-                "Alla",
-                count(counts, null, choice.process()),
-                choice.with((StateWords) null).address(),
-                choice.state() == null));
+                "Alla", count(counts, null, choice.process()), choice.with(null).address(), choice.state() == null));
         return Stream.concat(
                         all,
                         Stream.of(StateWords.values())
@@ -82,7 +80,7 @@ class RunList {
 
     /** By what the model is called, in the order of the alphabet. */
     private static Map<String, String> processes(List<Count> counts) {
-        Map<String, String> byName = new TreeMap<>(java.text.Collator.getInstance(SWEDISH));
+        Map<String, String> byName = new TreeMap<>(Collator.getInstance(SWEDISH));
         counts.forEach(count -> byName.put(count.processName(), count.process()));
         return byName;
     }

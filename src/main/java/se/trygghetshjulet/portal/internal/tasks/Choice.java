@@ -1,7 +1,7 @@
 package se.trygghetshjulet.portal.internal.tasks;
 
 import java.util.Map;
-import org.springframework.web.util.UriComponentsBuilder;
+import se.trygghetshjulet.portal.internal.ChosenAddress;
 
 /**
  * What the reader wants to see. The address of the page carries all of it, so that it can be kept and sent.
@@ -15,8 +15,6 @@ record Choice(View view, When when, String process, String person, String words,
 
     static final String NOBODY = "ingen";
 
-    private static final int LONGEST = 100;
-
     static final Choice START = new Choice(View.TO_DO, When.ANY, "", "", "", 1);
 
     /** Whatever stands in an address is understood as far as it can be. */
@@ -24,10 +22,10 @@ record Choice(View view, When when, String process, String person, String words,
         return new Choice(
                 View.of(asked.getOrDefault("visa", "")),
                 When.of(asked.getOrDefault("nar", "")),
-                shortened(asked.getOrDefault("process", "")),
-                shortened(asked.getOrDefault("person", "")),
-                shortened(asked.getOrDefault("sok", "")),
-                number(asked.getOrDefault("sida", "")));
+                ChosenAddress.text(asked, "process"),
+                ChosenAddress.text(asked, "person"),
+                ChosenAddress.text(asked, "sok"),
+                ChosenAddress.page(asked));
     }
 
     Choice with(View other) {
@@ -59,28 +57,12 @@ record Choice(View view, When when, String process, String person, String words,
 
     /** The same choice carried by another address. */
     public String address(String path) {
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
-        add(address, "visa", view.code());
-        add(address, "nar", when.code());
-        add(address, "process", process);
-        add(address, "person", person);
-        add(address, "sok", words);
-        add(address, "sida", page == 1 ? "" : String.valueOf(page));
-        return address.encode().toUriString();
-    }
-
-    private static void add(UriComponentsBuilder address, String name, String value) {
-        if (!value.isEmpty()) {
-            address.queryParam(name, "{" + name + "}").uriVariables(Map.of(name, value));
-        }
-    }
-
-    private static String shortened(String typed) {
-        String plain = typed.strip();
-        return plain.length() > LONGEST ? plain.substring(0, LONGEST) : plain;
-    }
-
-    private static int number(String typed) {
-        return typed.matches("[1-9]\\d{0,4}") ? Integer.parseInt(typed) : 1;
+        return ChosenAddress.of(path)
+                .with("visa", view.code())
+                .with("nar", when.code())
+                .with("process", process)
+                .with("person", person)
+                .with("sok", words)
+                .onPage(page);
     }
 }
