@@ -23,4 +23,10 @@ public record AttachmentSettings(
                     + " max-unpacked at least max-size");
         }
     }
+
+    /** What is said of a file beyond {@code maxSize}, in Swedish. */
+    public String tooLarge() {
+        return "Filen är större än %d MB. Dela upp den, eller spara den med mindre bilder."
+                .formatted(maxSize.toMegabytes());
+    }
 }

@@ -5,12 +5,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 
 /** Between instants, which are stored, and dates and hours in Sweden, which people mean. */
 public final class SwedishTime {
 
     public static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
 
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd 'kl.' HH.mm");
     private static final LocalTime END_OF_WORKING_DAY = LocalTime.of(16, 0);
 
     private SwedishTime() {}
@@ -23,6 +25,11 @@ public final class SwedishTime {
     /** The date in Sweden at the instant. */
     public static LocalDate dateOf(Instant instant) {
         return LocalDate.ofInstant(instant, ZONE);
+    }
+
+    /** The date and the time of day in Sweden as people read them: 2027-05-10 kl. 14.30. */
+    public static String minuteOf(Instant instant) {
+        return MINUTE.format(instant.atZone(ZONE));
     }
 
     /** The instant when the date begins in Sweden. */

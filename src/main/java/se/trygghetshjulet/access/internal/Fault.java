@@ -1,7 +1,6 @@
 package se.trygghetshjulet.access.internal;
 
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import org.springframework.http.HttpStatus;
 import se.trygghetshjulet.calendar.SwedishTime;
 
@@ -12,8 +11,6 @@ record Fault(String heading, String whatToDo) {
             "Sidan hade varit öppen för länge",
             "Det du skickade togs inte emot. Gå tillbaka i webbläsaren, kopiera det du skrev om det står kvar, ladda om"
                     + " sidan och skicka igen.");
-
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd 'kl.' HH.mm");
 
     /** @param at when it happened, which is what operations look for in the log */
     static Fault of(HttpStatus status, Instant at) {
@@ -44,6 +41,6 @@ record Fault(String heading, String whatToDo) {
         return new Fault(
                 "Något gick fel hos oss",
                 "Det som redan är inlämnat finns kvar. Försök igen om en stund. Händer det igen: säg till den"
-                        + " driftansvariga att det var " + MOMENT.format(at.atZone(SwedishTime.ZONE)) + ".");
+                        + " driftansvariga att det var " + SwedishTime.minuteOf(at) + ".");
     }
 }

@@ -37,8 +37,7 @@ public final class FileCheck {
             throw refused("Filen är tom. Öppna den, kontrollera att den har innehåll och bifoga den igen.");
         }
         if (content.length > settings.maxSize().toBytes()) {
-            throw refused("Filen är större än %d MB. Dela upp den, eller spara den med mindre bilder."
-                    .formatted(settings.maxSize().toMegabytes()));
+            throw refused(settings.tooLarge());
         }
         Optional<byte[]> thumbnail = Optional.empty();
         switch (name.kind()) {

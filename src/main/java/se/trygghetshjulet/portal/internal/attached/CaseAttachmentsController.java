@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
@@ -161,9 +160,7 @@ class CaseAttachmentsController {
     /** The package of a closed year has been given to the archive, and does not change. */
     private boolean closed(String businessKey) {
         return cycles.all().stream()
-                .filter(year -> year.closedOn().isPresent())
-                .map(Year::businessKey)
-                .collect(Collectors.toSet())
-                .contains(businessKey);
+                .anyMatch(year -> year.businessKey().equals(businessKey)
+                        && year.closedOn().isPresent());
     }
 }

@@ -12,7 +12,6 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
-import se.trygghetshjulet.attachment.AttachmentSettings;
 
 /**
  * Says that a file is far too large before anything of it is read. What the server itself refuses for its size has no
@@ -32,11 +31,6 @@ class OversizedUploads extends OncePerRequestFilter {
 
     OversizedUploads(@Value("${spring.servlet.multipart.max-request-size}") DataSize most) {
         this.most = most.toBytes();
-    }
-
-    static String sentence(AttachmentSettings settings) {
-        return "Filen är större än %d MB. Dela upp den, eller spara den med mindre bilder."
-                .formatted(settings.maxSize().toMegabytes());
     }
 
     @Override

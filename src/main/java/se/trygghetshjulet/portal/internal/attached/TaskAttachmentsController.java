@@ -178,7 +178,7 @@ class TaskAttachmentsController {
 
     private NewFile read(MultipartFile upload, String description, String secrecy) throws IOException {
         if (upload.getSize() > settings.maxSize().toBytes()) {
-            throw new AttachmentRefused(AttachmentRefused.Field.FILE, OversizedUploads.sentence(settings));
+            throw new AttachmentRefused(AttachmentRefused.Field.FILE, settings.tooLarge());
         }
         return new NewFile(upload.getOriginalFilename(), upload.getBytes(), description, secrecy);
     }

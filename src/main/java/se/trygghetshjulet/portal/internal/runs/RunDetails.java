@@ -3,8 +3,6 @@ package se.trygghetshjulet.portal.internal.runs;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.calendar.SwedishTime;
@@ -21,7 +19,6 @@ import se.trygghetshjulet.portal.internal.Names;
 @Component
 class RunDetails {
 
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd 'kl.' HH.mm");
     private static final int LONGEST_MESSAGE = 500;
 
     private final Faults faults;
@@ -53,7 +50,7 @@ class RunDetails {
         return new Failure(
                 fault.id(),
                 inWords(fault.name()),
-                MINUTE.format(LocalDateTime.ofInstant(fault.since(), SwedishTime.ZONE)),
+                SwedishTime.minuteOf(fault.since()),
                 Spans.count(fault.tries(), "gång", "gånger"),
                 reader.operates() ? shortened(fault.message()) : "");
     }

@@ -1,7 +1,5 @@
 package se.trygghetshjulet.portal.internal.sheet;
 
-import java.time.Instant;
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -45,15 +43,10 @@ class CommentsOnPage {
         return new CommentsView.Line(
                 comment.id().toString(),
                 by,
-                moment(comment.writtenAt()),
+                SwedishTime.minuteOf(comment.writtenAt()),
                 desk.nameOf(comment.step()).orElse("en tidigare uppgift"),
                 comment.text(),
                 comment.withdrawn(),
                 !comment.withdrawn() && comment.author().equals(reader));
-    }
-
-    private static String moment(Instant at) {
-        ZonedDateTime local = at.atZone(SwedishTime.ZONE);
-        return "%s kl. %tH.%3$tM".formatted(local.toLocalDate(), local, local);
     }
 }
