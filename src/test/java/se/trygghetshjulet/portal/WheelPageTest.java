@@ -12,7 +12,6 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 import se.trygghetshjulet.testing.Accounts;
 import se.trygghetshjulet.testing.AwayPeople;
@@ -23,7 +22,6 @@ import se.trygghetshjulet.testing.TestClock;
 
 @ProductTest
 @TestPropertySource(properties = "year-of-its-own=wheel")
-@DirtiesContext
 @DisplayName("Sidan Årshjulet")
 @TestMethodOrder(OrderAnnotation.class)
 class WheelPageTest {
