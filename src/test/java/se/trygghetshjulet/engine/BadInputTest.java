@@ -1,6 +1,7 @@
 package se.trygghetshjulet.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -18,7 +19,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.variable.Variables;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -293,6 +298,38 @@ class BadInputTest {
         } finally {
             two.shutdown();
         }
+    }
+
+    @Test
+    void whoeverOpenedATaskThatIsHandedInMeanwhileIsToldThatItIsGone() {
+        Task own = contribution(2039);
+
+        assertThatThrownBy(() -> engineCommand(command -> {
+                    TaskEntity opened = command.getTaskManager().findTaskById(own.getId());
+                    opened.getExecution().getProcessInstance();
+                    assertThat(submit(holder, own, nothing("Inget nytt")).statusCode())
+                            .isEqualTo(204);
+                    submitted(opened, nothing("Inget nytt"));
+                    return null;
+                }))
+                .isInstanceOf(FormRefused.class)
+                .hasMessageContaining("finns inte längre");
+        assertThat(audited(2039)).isEqualTo(1);
+    }
+
+    private void engineCommand(Command<Void> command) {
+        engine.getIdentityService().setAuthenticatedUserId(officials.holder(task));
+        try {
+            ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
+                    .getCommandExecutorTxRequired()
+                    .execute(command);
+        } finally {
+            engine.getIdentityService().clearAuthentication();
+        }
+    }
+
+    private static void submitted(TaskEntity task, Map<String, Object> answers) {
+        task.getTaskDefinition().getTaskFormHandler().submitFormVariables(Variables.fromMap(answers), task);
     }
 
     private JsonNode refused(Callable<HttpResponse<String>> attack, int status) {

@@ -73,10 +73,18 @@ class EngineConfiguration {
             ObjectProvider<SubmitWitness> witnesses,
             ObjectMapper json,
             AcceptedSubmits accepted,
-            TaskRights rights) {
-        AnswerReader answers = new AnswerReader(textRules, json);
+            TaskRights rights,
+            JdbcClient jdbc) {
         return new FormBridge(
-                taskForms, startForms, new DeployedForms(json), answers, contexts, witnesses, accepted, rights);
+                taskForms,
+                startForms,
+                new DeployedForms(json),
+                new AnswerReader(textRules, json),
+                contexts,
+                witnesses,
+                accepted,
+                rights,
+                new TaskTurns(jdbc));
     }
 
     @Bean

@@ -45,6 +45,7 @@ class FormBridge {
     private final ObjectProvider<SubmitWitness> witnesses;
     private final AcceptedSubmits accepted;
     private final TaskRights rights;
+    private final TaskTurns turns;
     private volatile Map<String, TaskForm> formsByTask;
 
     FormBridge(
@@ -55,7 +56,8 @@ class FormBridge {
             ObjectProvider<FormContext> contexts,
             ObjectProvider<SubmitWitness> witnesses,
             AcceptedSubmits accepted,
-            TaskRights rights) {
+            TaskRights rights,
+            TaskTurns turns) {
         this.taskForms = taskForms;
         this.startForms = startForms;
         this.deployedForms = deployedForms;
@@ -64,6 +66,7 @@ class FormBridge {
         this.witnesses = witnesses;
         this.accepted = accepted;
         this.rights = rights;
+        this.turns = turns;
     }
 
     Map<String, Object> prefill(TaskEntity task) {
@@ -90,6 +93,7 @@ class FormBridge {
 
     /** Writes the record and sets the routing variables; the engine completes the task afterwards. */
     void submit(TaskEntity task, Map<String, Object> submitted) {
+        turns.take(task.getId());
         Optional<Capacity> capacity = capacity(task);
         obstacle(task, capacity).ifPresent(sentence -> {
             throw new FormRefused(sentence);

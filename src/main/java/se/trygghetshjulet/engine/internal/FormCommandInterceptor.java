@@ -40,7 +40,7 @@ class FormCommandInterceptor extends CommandInterceptor {
         if (command instanceof SubmitTaskFormCmd) {
             try {
                 return next.execute(command);
-            } catch (NullValueException | BadUserRequestException gone) {
+            } catch (NullValueException | BadUserRequestException | TaskGone gone) {
                 throw new FormRefused("Uppgiften är redan avslutad eller borttagen. Det du skrev har inte sparats;"
                         + " kopiera det du vill behålla och ladda om listan.");
             }
