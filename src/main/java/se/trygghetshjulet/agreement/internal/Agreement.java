@@ -1,5 +1,6 @@
 package se.trygghetshjulet.agreement.internal;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import se.trygghetshjulet.agreement.CounterpartType;
  * @param recordedOn the day it was entered as signed, null until then; the yearly reviews are counted from it
  * @param continuation what was last decided about going on; null when nothing is
  */
+@RecordBuilder
 record Agreement(
         @Id UUID id,
         int number,
@@ -45,63 +47,68 @@ record Agreement(
             UUID replacesId,
             Instant at,
             String by) {
-        return new Agreement(
-                UUID.randomUUID(),
-                number,
-                State.PREPARING,
-                title,
-                counterpart,
-                type,
-                replacesId,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                at,
-                by,
-                null);
+        return AgreementBuilder.builder()
+                .id(UUID.randomUUID())
+                .number(number)
+                .state(State.PREPARING)
+                .title(title)
+                .counterpart(counterpart)
+                .counterpartType(type)
+                .replacesId(replacesId)
+                .createdAt(at)
+                .createdBy(by)
+                .build();
     }
 
     /** A new version is written, which answers whatever reason the last one was rejected for. */
     Agreement written(Terms terms) {
-        return new Change(this)
-                .named(terms.title(), terms.counterpart(), terms.counterpartType())
-                .rejection(null)
-                .made();
+        return AgreementBuilder.builder(this)
+                .title(terms.title())
+                .counterpart(terms.counterpart())
+                .counterpartType(terms.counterpartType())
+                .rejectionReason(null)
+                .build();
     }
 
     Agreement withdrawn(String reason) {
-        return new Change(this).state(State.WITHDRAWN).withdrawal(reason).made();
+        return AgreementBuilder.builder(this)
+                .state(State.WITHDRAWN)
+                .withdrawalReason(reason)
+                .build();
     }
 
     Agreement rejected(String reason) {
-        return new Change(this).rejection(reason).made();
+        return AgreementBuilder.builder(this).rejectionReason(reason).build();
     }
 
     Agreement inForce(LocalDate since) {
-        return new Change(this).state(State.IN_FORCE).recorded(since).made();
+        return AgreementBuilder.builder(this)
+                .state(State.IN_FORCE)
+                .recordedOn(since)
+                .build();
     }
 
     Agreement replaced(LocalDate from) {
-        return new Change(this).replacedFrom(from).made();
+        return AgreementBuilder.builder(this).replacedFrom(from).build();
     }
 
     /** @param endsOn the last day when it is terminated, otherwise null */
     Agreement continued(Continuation decision, String reason, LocalDate on, String by, LocalDate endsOn) {
-        return new Change(this).continuation(decision, reason, on, by, endsOn).made();
+        return AgreementBuilder.builder(this)
+                .continuation(decision)
+                .continuationReason(reason)
+                .continuationOn(on)
+                .continuationBy(by)
+                .endsEarlyOn(endsOn)
+                .build();
     }
 
     /** Nothing came of the renewal: the question of going on is open again. */
     Agreement notRenewed() {
-        return new Change(this).continuation(null, null, null, null, null).made();
+        return continued(null, null, null, null, null);
     }
 
     Agreement ended() {
-        return new Change(this).state(State.ENDED).made();
+        return AgreementBuilder.builder(this).state(State.ENDED).build();
     }
 }

@@ -1,5 +1,6 @@
 package se.trygghetshjulet.council.internal;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param present who came; null before it was held
  */
 @Table("council_meeting")
+@RecordBuilder
 record Meeting(
         @Id UUID id,
         int number,
@@ -40,75 +42,42 @@ record Meeting(
         @Version Integer lock) {
 
     static Meeting started(int number, Instant at, String by) {
-        return new Meeting(
-                UUID.randomUUID(),
-                number,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                null,
-                null,
-                at,
-                by,
-                null,
-                null);
+        return MeetingBuilder.builder()
+                .id(UUID.randomUUID())
+                .number(number)
+                .members(List.of())
+                .startedAt(at)
+                .startedBy(by)
+                .build();
     }
 
     Meeting called(Call call) {
-        return new Meeting(
-                id,
-                number,
-                call.heldOn,
-                call.place,
-                call.agenda,
-                call.lateReason,
-                call.chair,
-                call.chairTitle,
-                call.members,
-                present,
-                minutes,
-                minutedBy,
-                startedAt,
-                startedBy,
-                closedAt,
-                lock);
+        return MeetingBuilder.builder(this)
+                .heldOn(call.heldOn)
+                .place(call.place)
+                .agenda(call.agenda)
+                .lateReason(call.lateReason)
+                .chair(call.chair)
+                .chairTitle(call.chairTitle)
+                .members(call.members)
+                .build();
     }
 
     Meeting postponed(LocalDate to) {
-        return on(to, present, minutes, minutedBy, closedAt);
+        return MeetingBuilder.builder(this).heldOn(to).build();
     }
 
     Meeting minuted(LocalDate on, String whoCame, String text, String by) {
-        return on(on, whoCame, text, by, closedAt);
+        return MeetingBuilder.builder(this)
+                .heldOn(on)
+                .present(whoCame)
+                .minutes(text)
+                .minutedBy(by)
+                .build();
     }
 
     Meeting closed(Instant at) {
-        return on(heldOn, present, minutes, minutedBy, at);
-    }
-
-    private Meeting on(LocalDate day, String whoCame, String text, String by, Instant closed) {
-        return new Meeting(
-                id,
-                number,
-                day,
-                place,
-                agenda,
-                lateReason,
-                chair,
-                chairTitle,
-                members,
-                whoCame,
-                text,
-                by,
-                startedAt,
-                startedBy,
-                closed,
-                lock);
+        return MeetingBuilder.builder(this).closedAt(at).build();
     }
 
     /** Someone who is called to the meeting. */

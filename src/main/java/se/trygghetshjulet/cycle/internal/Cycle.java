@@ -1,5 +1,6 @@
 package se.trygghetshjulet.cycle.internal;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import se.trygghetshjulet.cycle.Variant;
  *
  * @param cancelled whether it was closed before its time
  */
+@RecordBuilder
 record Cycle(
         @Id UUID id,
         String municipality,
@@ -30,97 +32,37 @@ record Cycle(
         @Version Integer lock) {
 
     static Cycle started(String municipality, int year, Variant variant, Instant at, String by) {
-        return new Cycle(
-                UUID.randomUUID(),
-                municipality,
-                year,
-                variant,
-                at,
-                by,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                false,
-                null);
+        return CycleBuilder.builder()
+                .id(UUID.randomUUID())
+                .municipality(municipality)
+                .year(year)
+                .variant(variant)
+                .startedAt(at)
+                .startedBy(by)
+                .build();
     }
 
     Cycle assessed(boolean needed, String motivation) {
-        return new Cycle(
-                id,
-                municipality,
-                year,
-                variant,
-                startedAt,
-                startedBy,
-                needed,
-                motivation,
-                summary,
-                summaryReviewers,
-                summaryPublishedOn,
-                summaryPublishedAt,
-                closedAt,
-                cancelled,
-                lock);
+        return CycleBuilder.builder(this)
+                .updateNeeded(needed)
+                .updateMotivation(motivation)
+                .build();
     }
 
     Cycle published(String text, String reviewers, LocalDate on, String where) {
-        return new Cycle(
-                id,
-                municipality,
-                year,
-                variant,
-                startedAt,
-                startedBy,
-                updateNeeded,
-                updateMotivation,
-                text,
-                reviewers,
-                on,
-                where,
-                closedAt,
-                cancelled,
-                lock);
+        return CycleBuilder.builder(this)
+                .summary(text)
+                .summaryReviewers(reviewers)
+                .summaryPublishedOn(on)
+                .summaryPublishedAt(where)
+                .build();
     }
 
     Cycle closed(Instant at) {
-        return new Cycle(
-                id,
-                municipality,
-                year,
-                variant,
-                startedAt,
-                startedBy,
-                updateNeeded,
-                updateMotivation,
-                summary,
-                summaryReviewers,
-                summaryPublishedOn,
-                summaryPublishedAt,
-                at,
-                cancelled,
-                lock);
+        return CycleBuilder.builder(this).closedAt(at).build();
     }
 
     Cycle cancelled(Instant at) {
-        return new Cycle(
-                id,
-                municipality,
-                year,
-                variant,
-                startedAt,
-                startedBy,
-                updateNeeded,
-                updateMotivation,
-                summary,
-                summaryReviewers,
-                summaryPublishedOn,
-                summaryPublishedAt,
-                at,
-                true,
-                lock);
+        return CycleBuilder.builder(this).closedAt(at).cancelled(true).build();
     }
 }

@@ -1,5 +1,6 @@
 package se.trygghetshjulet.decision.internal;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.util.UUID;
 import org.springframework.data.annotation.Id;
@@ -13,6 +14,7 @@ import se.trygghetshjulet.organisation.Subject;
  * @param title ärendemening
  * @param diaryNumber null until the registrar has entered it
  */
+@RecordBuilder
 record PoliticalCase(
         @Id UUID id,
         UUID cycleId,
@@ -27,26 +29,26 @@ record PoliticalCase(
         @Version Integer lock) {
 
     static PoliticalCase opened(UUID cycleId, int year, Subject subject, UUID subjectId, String title, Instant at) {
-        return new PoliticalCase(
-                UUID.randomUUID(), cycleId, year, subject, subjectId, title, null, null, null, at, null);
+        return PoliticalCaseBuilder.builder()
+                .id(UUID.randomUUID())
+                .cycleId(cycleId)
+                .year(year)
+                .subject(subject)
+                .subjectId(subjectId)
+                .title(title)
+                .openedAt(at)
+                .build();
     }
 
     PoliticalCase titled(String newTitle) {
-        return new PoliticalCase(
-                id,
-                cycleId,
-                year,
-                subject,
-                subjectId,
-                newTitle,
-                diaryNumber,
-                registeredAt,
-                registeredBy,
-                openedAt,
-                lock);
+        return PoliticalCaseBuilder.builder(this).title(newTitle).build();
     }
 
     PoliticalCase registered(String number, Instant at, String by) {
-        return new PoliticalCase(id, cycleId, year, subject, subjectId, title, number, at, by, openedAt, lock);
+        return PoliticalCaseBuilder.builder(this)
+                .diaryNumber(number)
+                .registeredAt(at)
+                .registeredBy(by)
+                .build();
     }
 }

@@ -1,5 +1,6 @@
 package se.trygghetshjulet.effort.internal;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +17,7 @@ import se.trygghetshjulet.effort.EffortKind;
  * @param round how many times it has been put to the parties, from 1
  * @param endsOn null when nobody has said
  */
+@RecordBuilder
 record Effort(
         @Id UUID id,
         int number,
@@ -42,62 +44,31 @@ record Effort(
     }
 
     Effort described(Plan plan) {
-        return new Effort(
-                id,
-                number,
-                cycleId,
-                kind,
-                state,
-                plan.title,
-                plan.situation,
-                plan.goal,
-                plan.actions,
-                plan.units,
-                plan.startsOn,
-                plan.endsOn,
-                round,
-                worked,
-                lessons,
-                startedAt,
-                startedBy,
-                endedAt,
-                lock);
+        return EffortBuilder.builder(this)
+                .title(plan.title)
+                .situation(plan.situation)
+                .goal(plan.goal)
+                .actions(plan.actions)
+                .units(plan.units)
+                .startsOn(plan.startsOn)
+                .endsOn(plan.endsOn)
+                .build();
     }
 
     /** It is sent back: the parties decide anew about what is written then. */
     Effort nextRound() {
-        return progressed(state, round + 1, worked, lessons, null);
+        return EffortBuilder.builder(this).round(round + 1).build();
     }
 
     Effort learnt(String whatWorked, String whatToCarryOn) {
-        return progressed(state, round, whatWorked, whatToCarryOn, null);
+        return EffortBuilder.builder(this)
+                .worked(whatWorked)
+                .lessons(whatToCarryOn)
+                .build();
     }
 
     Effort ended(EffortState how, Instant at) {
-        return progressed(how, round, worked, lessons, at);
-    }
-
-    private Effort progressed(EffortState to, int inRound, String whatWorked, String whatToCarryOn, Instant at) {
-        return new Effort(
-                id,
-                number,
-                cycleId,
-                kind,
-                to,
-                title,
-                situation,
-                goal,
-                actions,
-                units,
-                startsOn,
-                endsOn,
-                inRound,
-                whatWorked,
-                whatToCarryOn,
-                startedAt,
-                startedBy,
-                at,
-                lock);
+        return EffortBuilder.builder(this).state(how).endedAt(at).build();
     }
 
     /** What is to be done, as the coordinator describes it. */

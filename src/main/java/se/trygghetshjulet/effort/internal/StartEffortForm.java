@@ -55,26 +55,21 @@ class StartEffortForm implements StartForm {
     }
 
     private Effort started(Answers answers, LocalDate today, LocalDate endsOn, String actor) {
-        return new Effort(
-                UUID.randomUUID(),
-                book.nextNumber(),
-                runningYear(),
-                EffortKind.valueOf(answers.text("kind")),
-                EffortState.STARTED,
-                answers.text("title"),
-                answers.text("situation"),
-                null,
-                null,
-                List.copyOf(answers.choices("units")),
-                today,
-                endsOn,
-                1,
-                null,
-                null,
-                book.now(),
-                actor,
-                null,
-                null);
+        return EffortBuilder.builder()
+                .id(UUID.randomUUID())
+                .number(book.nextNumber())
+                .cycleId(runningYear())
+                .kind(EffortKind.valueOf(answers.text("kind")))
+                .state(EffortState.STARTED)
+                .title(answers.text("title"))
+                .situation(answers.text("situation"))
+                .units(List.copyOf(answers.choices("units")))
+                .startsOn(today)
+                .endsOn(endsOn)
+                .round(1)
+                .startedAt(book.now())
+                .startedBy(actor)
+                .build();
     }
 
     /** The newest year that is not closed; null when there is none. */

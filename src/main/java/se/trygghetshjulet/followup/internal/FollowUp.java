@@ -1,5 +1,6 @@
 package se.trygghetshjulet.followup.internal;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import se.trygghetshjulet.followup.FollowUpKind;
  * @param rejectionReason why the deciding organ last rejected the report; kept also when a later report is approved
  * @param lock {@code null} until first saved
  */
+@RecordBuilder
 record FollowUp(
         @Id UUID id,
         UUID cycleId,
@@ -33,91 +35,42 @@ record FollowUp(
         @Version Integer lock) {
 
     static FollowUp opened(UUID cycleId, FollowUpKind kind, UUID planId, UUID previousId, Instant at) {
-        return new FollowUp(
-                UUID.randomUUID(),
-                cycleId,
-                kind,
-                planId,
-                previousId,
-                at,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+        return FollowUpBuilder.builder()
+                .id(UUID.randomUUID())
+                .cycleId(cycleId)
+                .kind(kind)
+                .planId(planId)
+                .previousId(previousId)
+                .openedAt(at)
+                .build();
     }
 
     FollowUp compiled(String whatWorked, String missed, String nextYear, Instant at) {
-        return new FollowUp(
-                id,
-                cycleId,
-                kind,
-                planId,
-                previousId,
-                openedAt,
-                whatWorked,
-                missed,
-                nextYear,
-                at,
-                completedOn,
-                reportedOn,
-                rejectedOn,
-                rejectionReason,
-                lock);
+        return FollowUpBuilder.builder(this)
+                .worked(whatWorked)
+                .pictureMissed(missed)
+                .proposals(nextYear)
+                .compiledAt(at)
+                .build();
     }
 
     FollowUp completed(LocalDate on) {
-        return new FollowUp(
-                id,
-                cycleId,
-                kind,
-                planId,
-                previousId,
-                openedAt,
-                worked,
-                pictureMissed,
-                proposals,
-                compiledAt,
-                on,
-                reportedOn,
-                rejectedOn,
-                rejectionReason,
-                lock);
+        return FollowUpBuilder.builder(this).completedOn(on).build();
     }
 
     FollowUp reported(LocalDate on) {
-        return decided(on, rejectedOn, rejectionReason);
+        return FollowUpBuilder.builder(this).reportedOn(on).build();
     }
 
     FollowUp rejected(LocalDate on, String reason) {
-        return decided(reportedOn, on, reason);
+        return FollowUpBuilder.builder(this)
+                .rejectedOn(on)
+                .rejectionReason(reason)
+                .build();
     }
 
     /** Whether the newest outcome of the report is a rejection that a new report must answer. */
     boolean mustAnswerRejection() {
         return rejectedOn != null && reportedOn == null;
-    }
-
-    private FollowUp decided(LocalDate reported, LocalDate rejected, String reason) {
-        return new FollowUp(
-                id,
-                cycleId,
-                kind,
-                planId,
-                previousId,
-                openedAt,
-                worked,
-                pictureMissed,
-                proposals,
-                compiledAt,
-                completedOn,
-                reported,
-                rejected,
-                reason,
-                lock);
     }
 }

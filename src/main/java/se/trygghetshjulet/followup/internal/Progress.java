@@ -1,5 +1,6 @@
 package se.trygghetshjulet.followup.internal;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.data.annotation.Id;
@@ -18,6 +19,7 @@ import se.trygghetshjulet.followup.Proposal;
  * @param late whether the measure was unfinished after that date
  * @param lock {@code null} until first saved
  */
+@RecordBuilder
 record Progress(
         @Id UUID id,
         UUID followUpId,
@@ -48,56 +50,23 @@ record Progress(
      * @param due when the measure is to be finished now
      */
     Progress stillHolds(UUID inFollowUp, LocalDate due, LocalDate today, String by) {
-        return new Progress(
-                UUID.randomUUID(),
-                inFollowUp,
-                measureId,
-                done,
-                colour,
-                production,
-                process,
-                deviation,
-                deviationCause,
-                indicatorValue,
-                indicatorSource,
-                effect,
-                null,
-                null,
-                lesson,
-                proposal,
-                true,
-                due,
-                isLate(done, due, today),
-                today,
-                by,
-                null);
+        return ProgressBuilder.builder(this)
+                .id(UUID.randomUUID())
+                .followUpId(inFollowUp)
+                .hours(null)
+                .cost(null)
+                .nothingNew(true)
+                .dueOn(due)
+                .late(isLate(done, due, today))
+                .reportedOn(today)
+                .reportedBy(by)
+                .lock(null)
+                .build();
     }
 
     /** This report in the place of an earlier one of the same measure in the same follow-up. */
     Progress replacing(Progress earlier) {
-        return new Progress(
-                earlier.id,
-                followUpId,
-                measureId,
-                done,
-                colour,
-                production,
-                process,
-                deviation,
-                deviationCause,
-                indicatorValue,
-                indicatorSource,
-                effect,
-                hours,
-                cost,
-                lesson,
-                proposal,
-                nothingNew,
-                dueOn,
-                late,
-                reportedOn,
-                reportedBy,
-                earlier.lock);
+        return ProgressBuilder.builder(this).id(earlier.id).lock(earlier.lock).build();
     }
 
     static boolean isLate(Done done, LocalDate due, LocalDate today) {

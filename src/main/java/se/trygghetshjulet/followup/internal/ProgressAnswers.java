@@ -57,29 +57,28 @@ final class ProgressAnswers {
 
     private Progress progress(UUID followUpId, Done done, Colour colour, String actor) {
         boolean deviates = colour != Colour.GREEN;
-        return new Progress(
-                UUID.randomUUID(),
-                followUpId,
-                rules.measure().id(),
-                done,
-                colour,
-                answers.textOrNull("production"),
-                answers.textOrNull("process"),
-                deviates ? answers.text("deviation") : null,
-                deviates ? answers.text("deviationCause") : null,
-                answers.textOrNull("indicatorValue"),
-                answers.textOrNull("indicatorSource"),
-                Effect.valueOf(answers.text("effect")),
-                answers.integer("hours").orElse(null),
-                answers.integer("cost").orElse(null),
-                answers.textOrNull("lesson"),
-                Proposal.valueOf(answers.text("proposal")),
-                false,
-                rules.due(),
-                Progress.isLate(done, rules.due(), rules.today()),
-                rules.today(),
-                actor,
-                null);
+        return ProgressBuilder.builder()
+                .id(UUID.randomUUID())
+                .followUpId(followUpId)
+                .measureId(rules.measure().id())
+                .done(done)
+                .colour(colour)
+                .production(answers.textOrNull("production"))
+                .process(answers.textOrNull("process"))
+                .deviation(deviates ? answers.text("deviation") : null)
+                .deviationCause(deviates ? answers.text("deviationCause") : null)
+                .indicatorValue(answers.textOrNull("indicatorValue"))
+                .indicatorSource(answers.textOrNull("indicatorSource"))
+                .effect(Effect.valueOf(answers.text("effect")))
+                .hours(answers.integer("hours").orElse(null))
+                .cost(answers.integer("cost").orElse(null))
+                .lesson(answers.textOrNull("lesson"))
+                .proposal(Proposal.valueOf(answers.text("proposal")))
+                .dueOn(rules.due())
+                .late(Progress.isLate(done, rules.due(), rules.today()))
+                .reportedOn(rules.today())
+                .reportedBy(actor)
+                .build();
     }
 
     private void whole(Checks checks, String field, String sentence) {

@@ -1,5 +1,6 @@
 package se.trygghetshjulet.picture.internal;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.util.UUID;
 import org.springframework.data.annotation.Id;
@@ -13,6 +14,7 @@ import org.springframework.data.relational.core.mapping.Embedded;
  * @param givenAt when it was last given, or null when it has never been
  * @param confirms the earlier contribution that this one confirms as it stood, or null when it was written for this picture
  */
+@RecordBuilder
 record Contribution(
         @Id UUID id,
         UUID pictureId,
@@ -35,32 +37,42 @@ record Contribution(
     }
 
     static Contribution asked(UUID pictureId, String unit) {
-        return new Contribution(
-                UUID.randomUUID(),
-                pictureId,
-                unit,
-                ContributionState.ASKED,
-                "",
-                Statement.NONE,
-                null,
-                null,
-                null,
-                null);
+        return ContributionBuilder.builder()
+                .id(UUID.randomUUID())
+                .pictureId(pictureId)
+                .unit(unit)
+                .state(ContributionState.ASKED)
+                .request("")
+                .statement(Statement.NONE)
+                .build();
     }
 
     Contribution askedAgain(String comment) {
-        return new Contribution(
-                id, pictureId, unit, ContributionState.ASKED, comment, statement, givenBy, givenAt, confirms, lock);
+        return ContributionBuilder.builder(this)
+                .state(ContributionState.ASKED)
+                .request(comment)
+                .build();
     }
 
     Contribution given(Statement answer, String by, Instant at) {
-        return new Contribution(id, pictureId, unit, ContributionState.GIVEN, request, answer, by, at, null, lock);
+        return ContributionBuilder.builder(this)
+                .state(ContributionState.GIVEN)
+                .statement(answer)
+                .givenBy(by)
+                .givenAt(at)
+                .confirms(null)
+                .build();
     }
 
     /** The same statement as an earlier year: somebody has gone through it and vouches for it today. */
     Contribution confirming(Contribution earlier, String by, Instant at) {
-        return new Contribution(
-                id, pictureId, unit, ContributionState.GIVEN, request, earlier.statement, by, at, earlier.id, lock);
+        return ContributionBuilder.builder(this)
+                .state(ContributionState.GIVEN)
+                .statement(earlier.statement)
+                .givenBy(by)
+                .givenAt(at)
+                .confirms(earlier.id)
+                .build();
     }
 
     boolean onlyConfirms() {

@@ -1,5 +1,6 @@
 package se.trygghetshjulet.picture.internal;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.util.UUID;
 import org.springframework.data.annotation.Id;
@@ -14,6 +15,7 @@ import org.springframework.data.relational.core.mapping.Embedded;
  * @param adoptedBy who decided to adopt it, or null
  * @param adoptedAt when it was frozen, or null
  */
+@RecordBuilder
 record Picture(
         @Id UUID id,
         UUID cycleId,
@@ -28,88 +30,48 @@ record Picture(
         @Version Integer lock) {
 
     static Picture first(UUID cycleId, int version, Instant at) {
-        return new Picture(
-                UUID.randomUUID(),
-                cycleId,
-                version,
-                null,
-                at,
-                Approach.UNDECIDED,
-                LawfulParts.EMPTY,
-                true,
-                null,
-                null,
-                null);
+        return PictureBuilder.builder()
+                .id(UUID.randomUUID())
+                .cycleId(cycleId)
+                .version(version)
+                .openedAt(at)
+                .approach(Approach.UNDECIDED)
+                .parts(LawfulParts.EMPTY)
+                .statisticsAwaited(true)
+                .build();
     }
 
     /** A new picture that begins with what this adopted one says. */
     Picture successor(UUID cycleId, int version, Instant at) {
-        return new Picture(
-                UUID.randomUUID(),
-                cycleId,
-                version,
-                id,
-                at,
-                approach.withoutTimeLimit(),
-                parts,
-                true,
-                null,
-                null,
-                null);
+        return PictureBuilder.builder()
+                .id(UUID.randomUUID())
+                .cycleId(cycleId)
+                .version(version)
+                .previousId(id)
+                .openedAt(at)
+                .approach(approach.withoutTimeLimit())
+                .parts(parts)
+                .statisticsAwaited(true)
+                .build();
     }
 
     Picture approached(Approach decided) {
-        return new Picture(
-                id,
-                cycleId,
-                version,
-                previousId,
-                openedAt,
-                decided,
-                parts,
-                statisticsAwaited,
-                adoptedBy,
-                adoptedAt,
-                lock);
+        return PictureBuilder.builder(this).approach(decided).build();
     }
 
     Picture compiled(LawfulParts written) {
-        return new Picture(
-                id,
-                cycleId,
-                version,
-                previousId,
-                openedAt,
-                approach,
-                written,
-                statisticsAwaited,
-                adoptedBy,
-                adoptedAt,
-                lock);
+        return PictureBuilder.builder(this).parts(written).build();
     }
 
     Picture awaitingStatistics(boolean awaited) {
-        return new Picture(
-                id, cycleId, version, previousId, openedAt, approach, parts, awaited, adoptedBy, adoptedAt, lock);
+        return PictureBuilder.builder(this).statisticsAwaited(awaited).build();
     }
 
     Picture approvedBy(String person) {
-        return new Picture(
-                id,
-                cycleId,
-                version,
-                previousId,
-                openedAt,
-                approach,
-                parts,
-                statisticsAwaited,
-                person,
-                adoptedAt,
-                lock);
+        return PictureBuilder.builder(this).adoptedBy(person).build();
     }
 
     Picture frozen(Instant at) {
-        return new Picture(
-                id, cycleId, version, previousId, openedAt, approach, parts, statisticsAwaited, adoptedBy, at, lock);
+        return PictureBuilder.builder(this).adoptedAt(at).build();
     }
 }

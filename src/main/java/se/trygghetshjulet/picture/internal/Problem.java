@@ -1,5 +1,6 @@
 package se.trygghetshjulet.picture.internal;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.UUID;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -12,6 +13,7 @@ import se.trygghetshjulet.picture.Trend;
  * @param mergedInto the problem it turned out to be the same as, or null
  * @param previousProblemId the problem of the previous picture that it carries on, or null
  */
+@RecordBuilder
 record Problem(
         @Id UUID id,
         UUID pictureId,
@@ -25,60 +27,38 @@ record Problem(
         @Version Integer lock) {
 
     static Problem reported(Contribution contribution, int number, String title, Description description) {
-        return new Problem(
-                UUID.randomUUID(),
-                contribution.pictureId(),
-                contribution.id(),
-                number,
-                title,
-                description,
-                "",
-                null,
-                null,
-                null);
+        return ProblemBuilder.builder()
+                .id(UUID.randomUUID())
+                .pictureId(contribution.pictureId())
+                .contributionId(contribution.id())
+                .number(number)
+                .title(title)
+                .description(description)
+                .analysis("")
+                .build();
     }
 
     /** The same problem, last year's analysis included, as the beginning of this year's. */
     Problem carriedOnFrom(Problem previous) {
-        return new Problem(
-                id,
-                pictureId,
-                contributionId,
-                number,
-                title,
-                description,
-                previous.analysis(),
-                mergedInto,
-                previous.id(),
-                lock);
+        return ProblemBuilder.builder(this)
+                .analysis(previous.analysis())
+                .previousProblemId(previous.id())
+                .build();
     }
 
     Problem described(String newTitle, Description newDescription) {
-        return new Problem(
-                id,
-                pictureId,
-                contributionId,
-                number,
-                newTitle,
-                newDescription,
-                analysis,
-                mergedInto,
-                previousProblemId,
-                lock);
+        return ProblemBuilder.builder(this)
+                .title(newTitle)
+                .description(newDescription)
+                .build();
     }
 
     Problem compiled(String newTitle, String newAnalysis, UUID target) {
-        return new Problem(
-                id,
-                pictureId,
-                contributionId,
-                number,
-                newTitle,
-                description,
-                newAnalysis,
-                target,
-                previousProblemId,
-                lock);
+        return ProblemBuilder.builder(this)
+                .title(newTitle)
+                .analysis(newAnalysis)
+                .mergedInto(target)
+                .build();
     }
 
     boolean merged() {

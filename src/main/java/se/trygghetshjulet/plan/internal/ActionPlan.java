@@ -1,5 +1,6 @@
 package se.trygghetshjulet.plan.internal;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import org.springframework.data.annotation.Version;
  * @param endorsementRound counts how many times the plan has been sent to the steering group
  * @param approved {@code null} until a political organ has decided
  */
+@RecordBuilder
 record ActionPlan(
         @Id UUID id,
         UUID cycleId,
@@ -30,25 +32,27 @@ record ActionPlan(
         @Version Integer lock) {
 
     static ActionPlan first(UUID cycleId, UUID pictureId, Instant at) {
-        return new ActionPlan(UUID.randomUUID(), cycleId, pictureId, 1, null, at, 1, 0, null, null, null, null, null);
+        return ActionPlanBuilder.builder()
+                .id(UUID.randomUUID())
+                .cycleId(cycleId)
+                .pictureId(pictureId)
+                .version(1)
+                .openedAt(at)
+                .proposalRound(1)
+                .build();
     }
 
     static ActionPlan after(ActionPlan earlier, UUID pictureId, Instant at) {
         UUID answered = earlier.rejected() ? earlier.id : null;
-        return new ActionPlan(
-                UUID.randomUUID(),
-                earlier.cycleId,
-                pictureId,
-                earlier.version + 1,
-                answered,
-                at,
-                1,
-                0,
-                null,
-                null,
-                null,
-                null,
-                null);
+        return ActionPlanBuilder.builder()
+                .id(UUID.randomUUID())
+                .cycleId(earlier.cycleId)
+                .pictureId(pictureId)
+                .version(earlier.version + 1)
+                .previousId(answered)
+                .openedAt(at)
+                .proposalRound(1)
+                .build();
     }
 
     boolean rejected() {
@@ -56,36 +60,24 @@ record ActionPlan(
     }
 
     ActionPlan asksForMore() {
-        return with(proposalRound + 1, endorsementRound, endorsedAt, decidedOn, approved, decisionReason);
+        return ActionPlanBuilder.builder(this).proposalRound(proposalRound + 1).build();
     }
 
     ActionPlan sentToSteeringGroup() {
-        return with(proposalRound, endorsementRound + 1, endorsedAt, decidedOn, approved, decisionReason);
+        return ActionPlanBuilder.builder(this)
+                .endorsementRound(endorsementRound + 1)
+                .build();
     }
 
     ActionPlan endorsed(Instant at) {
-        return with(proposalRound, endorsementRound, at, decidedOn, approved, decisionReason);
+        return ActionPlanBuilder.builder(this).endorsedAt(at).build();
     }
 
     ActionPlan decided(boolean approval, LocalDate on, String reason) {
-        return with(proposalRound, endorsementRound, endorsedAt, on, approval, reason);
-    }
-
-    private ActionPlan with(
-            int proposals, int endorsements, Instant endorsed, LocalDate on, Boolean approval, String reason) {
-        return new ActionPlan(
-                id,
-                cycleId,
-                pictureId,
-                version,
-                previousId,
-                openedAt,
-                proposals,
-                endorsements,
-                endorsed,
-                on,
-                approval,
-                reason,
-                lock);
+        return ActionPlanBuilder.builder(this)
+                .decidedOn(on)
+                .approved(approval)
+                .decisionReason(reason)
+                .build();
     }
 }

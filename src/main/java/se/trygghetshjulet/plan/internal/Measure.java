@@ -1,5 +1,6 @@
 package se.trygghetshjulet.plan.internal;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ import org.springframework.data.relational.core.mapping.MappedCollection;
  * @param indicatorGap why there is no indicator, or no base value for it
  * @param struckReason why the coordinator left it out of the plan; {@code null} while it is part of it
  */
+@RecordBuilder
 record Measure(
         @Id UUID id,
         UUID planId,
@@ -38,74 +40,57 @@ record Measure(
             MeasureContent content,
             Indicator indicator,
             Set<UUID> causes) {
-        return new Measure(
-                UUID.randomUUID(),
-                planId,
-                number,
-                unit,
-                continuesId,
-                content,
-                indicator,
-                rows(causes),
-                null,
-                null,
-                null);
+        return MeasureBuilder.builder()
+                .id(UUID.randomUUID())
+                .planId(planId)
+                .number(number)
+                .unit(unit)
+                .continuesId(continuesId)
+                .content(content)
+                .indicator(indicator)
+                .causes(rows(causes))
+                .build();
     }
 
     /** The same measure with the same number in the next version of the plan. */
     Measure copiedTo(UUID nextPlanId) {
-        return new Measure(
-                UUID.randomUUID(),
-                nextPlanId,
-                number,
-                unit,
-                id,
-                content,
-                indicator == null ? null : indicator.copy(),
-                causes,
-                indicatorGap,
-                null,
-                null);
+        return MeasureBuilder.builder(this)
+                .id(UUID.randomUUID())
+                .planId(nextPlanId)
+                .continuesId(id)
+                .indicator(indicator == null ? null : indicator.copy())
+                .struckReason(null)
+                .lock(null)
+                .build();
     }
 
     /** The same measure with the same number in the plan after a revised picture, on the causes that carry on its own. */
     Measure carriedTo(UUID nextPlanId, Set<UUID> nextCauses) {
-        return new Measure(
-                UUID.randomUUID(),
-                nextPlanId,
-                number,
-                unit,
-                id,
-                content,
-                indicator == null ? null : indicator.copy(),
-                rows(nextCauses),
-                indicatorGap,
-                null,
-                null);
+        return MeasureBuilder.builder(this)
+                .id(UUID.randomUUID())
+                .planId(nextPlanId)
+                .continuesId(id)
+                .indicator(indicator == null ? null : indicator.copy())
+                .causes(rows(nextCauses))
+                .struckReason(null)
+                .lock(null)
+                .build();
     }
 
     Measure says(MeasureContent newContent, Indicator newIndicator, Set<UUID> newCauses) {
-        return new Measure(
-                id,
-                planId,
-                number,
-                unit,
-                continuesId,
-                newContent,
-                newIndicator,
-                rows(newCauses),
-                indicatorGap,
-                struckReason,
-                lock);
+        return MeasureBuilder.builder(this)
+                .content(newContent)
+                .indicator(newIndicator)
+                .causes(rows(newCauses))
+                .build();
     }
 
     Measure motivates(String gap) {
-        return new Measure(id, planId, number, unit, continuesId, content, indicator, causes, gap, struckReason, lock);
+        return MeasureBuilder.builder(this).indicatorGap(gap).build();
     }
 
     Measure struck(String reason) {
-        return new Measure(
-                id, planId, number, unit, continuesId, content, indicator, causes, indicatorGap, reason, lock);
+        return MeasureBuilder.builder(this).struckReason(reason).build();
     }
 
     Action action() {

@@ -1,5 +1,6 @@
 package se.trygghetshjulet.plan.internal;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import org.springframework.data.relational.core.mapping.MappedCollection;
  * @param fitShort how the measures fit the unit's own plan (verksamhetsplan) in the short term
  * @param fitLong the same in the long term
  */
+@RecordBuilder
 record Proposal(
         @Id UUID id,
         UUID planId,
@@ -33,44 +35,42 @@ record Proposal(
     private static final int NOT_ASKED = 0;
 
     static Proposal asked(UUID planId, String unit, int round, String question) {
-        return new Proposal(
-                UUID.randomUUID(), planId, unit, round, question, false, null, null, null, null, null, Set.of(), null);
+        return ProposalBuilder.builder()
+                .id(UUID.randomUUID())
+                .planId(planId)
+                .unit(unit)
+                .askedRound(round)
+                .question(question)
+                .gridGaps(Set.of())
+                .build();
     }
 
     /** What the unit said about an earlier plan, as a start for this one. */
     Proposal remembers(Proposal earlier) {
-        return new Proposal(
-                id,
-                planId,
-                unit,
-                askedRound,
-                question,
-                earlier.noMeasures,
-                earlier.reason,
-                earlier.fitShort,
-                earlier.fitLong,
-                null,
-                null,
-                earlier.gridGaps,
-                lock);
+        return ProposalBuilder.builder(this)
+                .noMeasures(earlier.noMeasures)
+                .reason(earlier.reason)
+                .fitShort(earlier.fitShort)
+                .fitLong(earlier.fitLong)
+                .submittedAt(null)
+                .submittedBy(null)
+                .gridGaps(earlier.gridGaps)
+                .build();
     }
 
     /** What the unit answered in the plan that is revised, as its answer in this one: the change does not touch it. */
     Proposal stands(Proposal earlier) {
-        return new Proposal(
-                id,
-                planId,
-                unit,
-                NOT_ASKED,
-                null,
-                earlier.noMeasures,
-                earlier.reason,
-                earlier.fitShort,
-                earlier.fitLong,
-                earlier.submittedAt,
-                earlier.submittedBy,
-                earlier.gridGaps,
-                lock);
+        return ProposalBuilder.builder(this)
+                .askedRound(NOT_ASKED)
+                .question(null)
+                .noMeasures(earlier.noMeasures)
+                .reason(earlier.reason)
+                .fitShort(earlier.fitShort)
+                .fitLong(earlier.fitLong)
+                .submittedAt(earlier.submittedAt)
+                .submittedBy(earlier.submittedBy)
+                .gridGaps(earlier.gridGaps)
+                .build();
     }
 
     /** In the plan that answers a rejection: who was not asked in the rejected one is not touched by it either. */
@@ -79,20 +79,10 @@ record Proposal(
     }
 
     Proposal askedAgain(int round, String newQuestion) {
-        return new Proposal(
-                id,
-                planId,
-                unit,
-                round,
-                newQuestion,
-                noMeasures,
-                reason,
-                fitShort,
-                fitLong,
-                submittedAt,
-                submittedBy,
-                gridGaps,
-                lock);
+        return ProposalBuilder.builder(this)
+                .askedRound(round)
+                .question(newQuestion)
+                .build();
     }
 
     Proposal answeredWithNothing(String why, Instant at, String by) {
@@ -105,6 +95,14 @@ record Proposal(
 
     private Proposal answered(
             boolean none, String why, String shortTerm, String longTerm, Set<GridGap> gaps, Instant at, String by) {
-        return new Proposal(id, planId, unit, askedRound, question, none, why, shortTerm, longTerm, at, by, gaps, lock);
+        return ProposalBuilder.builder(this)
+                .noMeasures(none)
+                .reason(why)
+                .fitShort(shortTerm)
+                .fitLong(longTerm)
+                .submittedAt(at)
+                .submittedBy(by)
+                .gridGaps(gaps)
+                .build();
     }
 }

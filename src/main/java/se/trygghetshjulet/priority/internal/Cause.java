@@ -1,5 +1,6 @@
 package se.trygghetshjulet.priority.internal;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.util.UUID;
 import org.springframework.data.annotation.Id;
@@ -14,6 +15,7 @@ import se.trygghetshjulet.priority.Perspective;
  * @param previousCauseId the cause of the picture before that it carries on; null when it is new
  * @param withdrawnAt when a later analysis left it out; null while it stands
  */
+@RecordBuilder
 record Cause(
         @Id UUID id,
         UUID priorityId,
@@ -31,73 +33,40 @@ record Cause(
 
     /** @param previousCauseId the cause that it carries on, or null */
     static Cause found(UUID priorityId, int number, UUID previousCauseId, Finding finding, String by, Instant at) {
-        return new Cause(
-                        UUID.randomUUID(),
-                        priorityId,
-                        number,
-                        previousCauseId,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        by,
-                        at,
-                        null,
-                        null)
+        return CauseBuilder.builder()
+                .id(UUID.randomUUID())
+                .priorityId(priorityId)
+                .number(number)
+                .previousCauseId(previousCauseId)
+                .build()
                 .revised(finding, by, at);
     }
 
     Cause revised(Finding finding, String by, Instant at) {
-        return new Cause(
-                id,
-                priorityId,
-                number,
-                previousCauseId,
-                finding.perspective(),
-                finding.directness(),
-                finding.description(),
-                finding.support(),
-                finding.influenceable(),
-                by,
-                at,
-                null,
-                lock);
+        return CauseBuilder.builder(this)
+                .perspective(finding.perspective())
+                .directness(finding.directness())
+                .description(finding.description())
+                .support(finding.support())
+                .influenceable(finding.influenceable())
+                .analysedBy(by)
+                .analysedAt(at)
+                .withdrawnAt(null)
+                .build();
     }
 
     Cause withdrawn(Instant at) {
-        return new Cause(
-                id,
-                priorityId,
-                number,
-                previousCauseId,
-                perspective,
-                directness,
-                description,
-                support,
-                influenceable,
-                analysedBy,
-                analysedAt,
-                at,
-                lock);
+        return CauseBuilder.builder(this).withdrawnAt(at).build();
     }
 
     /** The same cause, under the same number, of the same problem in a revised picture. */
     Cause carriedTo(UUID nextPriorityId) {
-        return new Cause(
-                UUID.randomUUID(),
-                nextPriorityId,
-                number,
-                id,
-                perspective,
-                directness,
-                description,
-                support,
-                influenceable,
-                analysedBy,
-                analysedAt,
-                withdrawnAt,
-                null);
+        return CauseBuilder.builder(this)
+                .id(UUID.randomUUID())
+                .priorityId(nextPriorityId)
+                .previousCauseId(id)
+                .lock(null)
+                .build();
     }
 
     boolean stands() {

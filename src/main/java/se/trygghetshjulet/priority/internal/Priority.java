@@ -1,5 +1,6 @@
 package se.trygghetshjulet.priority.internal;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.util.UUID;
 import org.springframework.data.annotation.Id;
@@ -15,6 +16,7 @@ import org.springframework.data.annotation.Version;
  * @param carriedFrom the decision that stands since before the picture was revised; null for one of its own
  * @param leadRole the role that leads the analysis of causes; only for a prioritised problem
  */
+@RecordBuilder
 record Priority(
         @Id UUID id,
         UUID prioritizationId,
@@ -33,80 +35,42 @@ record Priority(
         @Version Integer lock) {
 
     static Priority undecided(UUID prioritizationId, UUID problemId) {
-        return new Priority(
-                UUID.randomUUID(),
-                prioritizationId,
-                problemId,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+        return PriorityBuilder.builder()
+                .id(UUID.randomUUID())
+                .prioritizationId(prioritizationId)
+                .problemId(problemId)
+                .build();
     }
 
     /** The same decision about the same problem in a revised picture. */
     Priority carriedTo(UUID nextPrioritizationId, UUID nextProblemId) {
-        return new Priority(
-                UUID.randomUUID(),
-                nextPrioritizationId,
-                nextProblemId,
-                score,
-                influence,
-                suggestion,
-                suggestionReason,
-                decision,
-                motivation,
-                resources,
-                leadRole,
-                decidedBy,
-                decidedAt,
-                id,
-                null);
+        return PriorityBuilder.builder(this)
+                .id(UUID.randomUUID())
+                .prioritizationId(nextPrioritizationId)
+                .problemId(nextProblemId)
+                .carriedFrom(id)
+                .lock(null)
+                .build();
     }
 
     Priority suggested(Assessment assessment, Verdict verdict, String reason) {
-        return new Priority(
-                id,
-                prioritizationId,
-                problemId,
-                orNull(assessment.score()),
-                orNull(assessment.influence()),
-                verdict,
-                reason,
-                decision,
-                motivation,
-                resources,
-                leadRole,
-                decidedBy,
-                decidedAt,
-                carriedFrom,
-                lock);
+        return PriorityBuilder.builder(this)
+                .score(orNull(assessment.score()))
+                .influence(orNull(assessment.influence()))
+                .suggestion(verdict)
+                .suggestionReason(reason)
+                .build();
     }
 
     Priority decided(Decision made, String by, Instant at) {
-        return new Priority(
-                id,
-                prioritizationId,
-                problemId,
-                score,
-                influence,
-                suggestion,
-                suggestionReason,
-                made.verdict(),
-                made.motivation(),
-                made.resources(),
-                made.leadRole(),
-                by,
-                at,
-                carriedFrom,
-                lock);
+        return PriorityBuilder.builder(this)
+                .decision(made.verdict())
+                .motivation(made.motivation())
+                .resources(made.resources())
+                .leadRole(made.leadRole())
+                .decidedBy(by)
+                .decidedAt(at)
+                .build();
     }
 
     boolean prioritised() {

@@ -1,5 +1,6 @@
 package se.trygghetshjulet.revision.internal;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.util.UUID;
 import org.springframework.data.annotation.Id;
@@ -13,6 +14,7 @@ import org.springframework.data.annotation.Version;
  * @param planTouched whether the plan is examined too; null until then
  * @param endedAt null while it goes on
  */
+@RecordBuilder
 record Revision(
         @Id UUID id,
         UUID cycleId,
@@ -29,29 +31,27 @@ record Revision(
         @Version Integer lock) {
 
     static Revision started(UUID cycleId, int number, String reason, String by, Instant at) {
-        return new Revision(
-                UUID.randomUUID(), cycleId, number, reason, by, at, null, null, null, null, null, null, null);
+        return RevisionBuilder.builder()
+                .id(UUID.randomUUID())
+                .cycleId(cycleId)
+                .number(number)
+                .reason(reason)
+                .startedBy(by)
+                .startedAt(at)
+                .build();
     }
 
     Revision assessed(UUID picture, boolean plan, String why, String by, Instant at) {
-        return new Revision(
-                id, cycleId, number, reason, startedBy, startedAt, picture, plan, why, by, at, endedAt, lock);
+        return RevisionBuilder.builder(this)
+                .pictureId(picture)
+                .planTouched(plan)
+                .impactReason(why)
+                .assessedBy(by)
+                .assessedAt(at)
+                .build();
     }
 
     Revision ended(Instant at) {
-        return new Revision(
-                id,
-                cycleId,
-                number,
-                reason,
-                startedBy,
-                startedAt,
-                pictureId,
-                planTouched,
-                impactReason,
-                assessedBy,
-                assessedAt,
-                at,
-                lock);
+        return RevisionBuilder.builder(this).endedAt(at).build();
     }
 }
