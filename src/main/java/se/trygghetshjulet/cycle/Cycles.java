@@ -13,6 +13,11 @@ public interface Cycles {
      */
     int year(UUID cycleId);
 
+    /**
+     * Whether the year goes on. It does so until the caller's transaction ends: who would close or cancel it waits for that.
+     */
+    boolean goesOn(UUID cycleId);
+
     /** All years of this municipality, the latest first. */
     List<Year> all();
 

@@ -226,6 +226,40 @@ class ChangedYearTest {
         assertThat(officials.tasks("situational-picture.decide-approach")).hasSize(1);
     }
 
+    @Test
+    @DisplayName("stängs inte medan lägesbilden revideras: den som publicerar får veta var revideringen är")
+    void theYearWaitsForItsRevision() {
+        for (BriefYear.Stretch stretch : BriefYear.STRETCHES.subList(0, BriefYear.STRETCHES.size() - 1)) {
+            work.on(stretch.from());
+            stretch.timer().ifPresent(work::awaited);
+            stretch.steps().forEach(step -> work.on(step.day()).done(step.task()));
+        }
+        work.on("2028-05-22");
+        assertThat(work.opened("annual-cycle.publish-summary").shown("unfinished"))
+                .isEqualTo("");
+        revise();
+        theYearIsHeldBy("”Bestäm hur lägesbilden tas fram” hos ");
+        theNewVersionIsAdopted();
+        theYearIsHeldBy("”Avgör vad som berörs” hos ");
+        assertThat(texts("select count(*)::text from cycle where closed_at is null"))
+                .containsExactly("1");
+
+        work.kept("picture-revision.assess-impact", sheet -> sheet.write("planTouched", "no")
+                .write("motivation", "Inget nytt att besluta om."));
+        work.done("annual-cycle.publish-summary");
+        assertThat(texts("select count(*)::text from cycle where closed_at is not null"))
+                .containsExactly("1");
+    }
+
+    private void theYearIsHeldBy(String step) {
+        String sentence =
+                "Lägesbilden revideras sedan 2028-05-22, och revideringen är inte klar. Den väntar på " + step;
+        assertThat((String) work.opened("annual-cycle.publish-summary").shown("unfinished"))
+                .startsWith(sentence)
+                .endsWith(". Året kan stängas när det är klart.");
+        assertRefused(() -> work.done("annual-cycle.publish-summary"), sentence);
+    }
+
     private void theWheelSaysWhatHasHappened() {
         assertThat(wheel("coordinator"))
                 .contains("Året avbröts 2027-", "Avbrutet", "Kommunen gör om sin organisation.")

@@ -42,6 +42,11 @@ class RecordedCycles implements Cycles {
     }
 
     @Override
+    public boolean goesOn(UUID cycleId) {
+        return cycles.findHeldById(cycleId).orElseThrow().closedAt() == null;
+    }
+
+    @Override
     public List<Year> all() {
         Municipality municipality = organisation.municipality();
         return cycles.findByMunicipalityOrderByYearDesc(municipality.id()).stream()

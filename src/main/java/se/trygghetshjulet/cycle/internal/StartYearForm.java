@@ -7,14 +7,11 @@ import java.time.Month;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.TreeMap;
-import org.springframework.dao.DuplicateKeyException;
-import org.springframework.data.relational.core.conversion.DbActionExecutionException;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.calendar.SwedishTime;
 import se.trygghetshjulet.cycle.Variant;
 import se.trygghetshjulet.engine.Answers;
 import se.trygghetshjulet.engine.Checks;
-import se.trygghetshjulet.engine.FormRefused;
 import se.trygghetshjulet.engine.StartForm;
 import se.trygghetshjulet.organisation.Organisation;
 import se.trygghetshjulet.organisation.Rhythm;
@@ -88,7 +85,7 @@ class StartYearForm implements StartForm {
 
         Cycle cycle =
                 Cycle.started(municipality(), year, variant, clock.instant().truncatedTo(ChronoUnit.MICROS), actor);
-        Cycle saved = save(cycle);
+        Cycle saved = cycles.save(cycle);
         meetings.save(saved.id(), chosen);
         return new Started(
                 organisation.municipality().businessKey(year),
@@ -106,18 +103,6 @@ class StartYearForm implements StartForm {
                         .formatted(cycle.year(), SwedishTime.dateOf(cycle.startedAt()))
                 : "Året %d är avslutat sedan %s och kan inte göras om. Välj ett annat år."
                         .formatted(cycle.year(), SwedishTime.dateOf(cycle.closedAt()));
-    }
-
-    /** Two who start the same year in the same second: the table decides, and the second one gets the same sentence. */
-    private Cycle save(Cycle cycle) {
-        try {
-            return cycles.save(cycle);
-        } catch (DbActionExecutionException failed) {
-            if (failed.getCause() instanceof DuplicateKeyException) {
-                throw new FormRefused("year", "Året %d har just startats av någon annan.".formatted(cycle.year()));
-            }
-            throw failed;
-        }
     }
 
     /** What is no year at all counts as the year 0, which is out of range. */

@@ -62,7 +62,7 @@ class YearEnding {
     }
 
     private Cycle cycle(UUID cycleId) {
-        return cycles.findById(cycleId).orElseThrow();
+        return cycles.findHeldById(cycleId).orElseThrow();
     }
 
     private String businessKey(Cycle cycle) {

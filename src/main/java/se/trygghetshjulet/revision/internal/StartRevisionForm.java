@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import org.springframework.dao.DuplicateKeyException;
-import org.springframework.data.relational.core.conversion.DbActionExecutionException;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.calendar.SwedishTime;
 import se.trygghetshjulet.cycle.Cycles;
@@ -62,11 +60,17 @@ class StartRevisionForm implements StartForm {
                         running().isEmpty()
                                 ? "Inget år pågår. Starta ett år först, med Årscykel i Starta process."
                                 : "Välj vilket års lägesbild som ska revideras."));
+        if (!cycles.goesOn(year.id())) {
+            throw new FormRefused("cycle", "Året %d har nyss stängts.".formatted(year.year()));
+        }
         revisions.findOngoing(year.id()).ifPresent(ongoing -> {
-            throw alreadyOngoing(SwedishTime.dateOf(ongoing.startedAt()).toString());
+            throw new FormRefused(
+                    "cycle",
+                    "En revidering av det årets lägesbild pågår redan, sedan %s. Ta in det nya i den."
+                            .formatted(SwedishTime.dateOf(ongoing.startedAt())));
         });
         refuseWhileThePictureIsMade(year);
-        Revision revision = save(Revision.started(
+        Revision revision = revisions.save(Revision.started(
                 year.id(),
                 revisions.findByCycleId(year.id()).size() + 1,
                 answers.text("reason"),
@@ -85,24 +89,6 @@ class StartRevisionForm implements StartForm {
                     "Lägesbilden för %d är inte fastställd än. Ta in det nya i arbetet som pågår med den."
                             .formatted(year.year()));
         }
-    }
-
-    /** Two who begin in the same second: the table decides, and the second one gets the same sentence. */
-    private Revision save(Revision revision) {
-        try {
-            return revisions.save(revision);
-        } catch (DbActionExecutionException failed) {
-            if (failed.getCause() instanceof DuplicateKeyException) {
-                throw alreadyOngoing("nyss");
-            }
-            throw failed;
-        }
-    }
-
-    private static FormRefused alreadyOngoing(String since) {
-        return new FormRefused(
-                "cycle",
-                "En revidering av det årets lägesbild pågår redan, sedan %s. Ta in det nya i den.".formatted(since));
     }
 
     private List<Year> running() {
