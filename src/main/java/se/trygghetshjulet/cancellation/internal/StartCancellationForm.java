@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import org.springframework.dao.DuplicateKeyException;
-import org.springframework.data.relational.core.conversion.DbActionExecutionException;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.cycle.Cycles;
 import se.trygghetshjulet.cycle.Year;
@@ -58,28 +56,12 @@ class StartCancellationForm implements StartForm {
                 .orElseThrow(() -> new FormRefused(
                         "cycle", running().isEmpty() ? "Inget år pågår." : "Välj vilket år som ska avbrytas."));
         if (cancellations.findOngoing(year.id()).isPresent()) {
-            throw alreadyProposed();
+            throw new FormRefused("cycle", "Ett förslag att avbryta det året finns redan i uppgiftslistan.");
         }
-        Cancellation started = save(Cancellation.started(
+        Cancellation started = cancellations.save(Cancellation.started(
                 year.id(), answers.text("reason"), actor, clock.instant().truncatedTo(ChronoUnit.MICROS)));
         return new Started(
                 year.businessKey(), Map.of("cancellationId", started.id(), "cycleId", year.id(), "year", year.year()));
-    }
-
-    /** Two who begin in the same second: the table decides, and the second one gets the same sentence. */
-    private Cancellation save(Cancellation cancellation) {
-        try {
-            return cancellations.save(cancellation);
-        } catch (DbActionExecutionException failed) {
-            if (failed.getCause() instanceof DuplicateKeyException) {
-                throw alreadyProposed();
-            }
-            throw failed;
-        }
-    }
-
-    private static FormRefused alreadyProposed() {
-        return new FormRefused("cycle", "Ett förslag att avbryta det året finns redan i uppgiftslistan.");
     }
 
     private List<Year> running() {

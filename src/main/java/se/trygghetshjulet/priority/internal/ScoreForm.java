@@ -7,11 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.engine.Answers;
 import se.trygghetshjulet.engine.Checks;
-import se.trygghetshjulet.engine.FormRefused;
 import se.trygghetshjulet.engine.OpenTask;
 import se.trygghetshjulet.engine.TaskForm;
 import se.trygghetshjulet.organisation.Organisation;
@@ -79,7 +77,7 @@ class ScoreForm implements TaskForm {
         boolean abstained = answers.ticked(ABSTAIN_ALL);
         Map<UUID, Map<Criterion, Degree>> judgements =
                 abstained ? Map.of() : judgements(answers, toWeigh.in(pictureId));
-        ScoreSheet sheet = save(ScoreSheet.answered(
+        ScoreSheet sheet = sheets.save(ScoreSheet.answered(
                 scoring.of(pictureId).id(),
                 task.text("member"),
                 task.actor(),
@@ -120,14 +118,5 @@ class ScoreForm implements TaskForm {
             }
         }
         return judgement;
-    }
-
-    /** Two holders of one role who answer in the same second: the table decides. */
-    private ScoreSheet save(ScoreSheet sheet) {
-        try {
-            return sheets.save(sheet);
-        } catch (DuplicateKeyException answered) {
-            throw new FormRefused("Någon annan har just svarat för samma plats i styrgruppen.");
-        }
     }
 }
