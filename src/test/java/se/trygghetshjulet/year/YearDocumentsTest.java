@@ -106,6 +106,7 @@ class YearDocumentsTest {
             new MalmoYear(new YearAtWork(officials, clock, new AnswerBook(story))).play();
             logOfTheYear = log.text();
         }
+        aDecisionIsCorrected();
         attached("Karta.txt", "", 1);
         attached("Brottsplats.txt", "18 kap. 1 §", 1);
         attached("Efter.txt", "", 4000);
@@ -115,6 +116,21 @@ class YearDocumentsTest {
         for (FrozenDocument file : files) {
             Files.write(LOOK.resolve(lookName(file)), frozen.bytes(file));
         }
+    }
+
+    private void aDecisionIsCorrected() {
+        String decision = jdbc.sql("select id::text from decision where organ = 'ks' order by held_on desc limit 1")
+                .query(String.class)
+                .single();
+        officials.start(
+                officials.holderOf("committee-secretary"),
+                "decision-correction",
+                Map.of(
+                        "decision", decision,
+                        "part", "RESERVATIONS",
+                        "corrected", "Två ledamöter reserverar sig skriftligt mot beslutet.",
+                        "reason", "Reservationen saknas, men står i det justerade protokollet."));
+        officials.complete("decision-correction.review", Map.of("answer", "approve"));
     }
 
     /** A file that was handed in so many days after the year began. */
@@ -440,11 +456,27 @@ class YearDocumentsTest {
                             zip.getInputStream(zip.getEntry("data/bilagor.csv")).readAllBytes(), UTF_8))
                     .contains("Karta.txt", "18 kap. 1 §")
                     .doesNotContain("Efter.txt");
+            theCorrectionPointsAtItsDecision(zip);
         }
         assertThat(Accounts.official(port, "lasare")
                         .get("/dokument/arkiv/2027.zip")
                         .statusCode())
                 .isEqualTo(403);
+    }
+
+    private static void theCorrectionPointsAtItsDecision(ZipFile zip) throws IOException {
+        String corrections = new String(
+                zip.getInputStream(zip.getEntry("data/rattelser.csv")).readAllBytes(), UTF_8);
+        assertThat(corrections.lines()).hasSize(2);
+        String[] correction =
+                corrections.lines().skip(1).findFirst().orElseThrow().split("\",\"");
+        assertThat(correction).contains("Reservationer", "Två ledamöter reserverar sig skriftligt mot beslutet.");
+        String decisions =
+                new String(zip.getInputStream(zip.getEntry("data/beslut.csv")).readAllBytes(), UTF_8);
+        assertThat(decisions)
+                .as("the decision stands as it was recorded, and names its correction")
+                .contains("\"%s\",\"1\"".formatted(correction[1]))
+                .doesNotContain("Två ledamöter");
     }
 
     @Test

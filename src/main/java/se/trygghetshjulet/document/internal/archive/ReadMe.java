@@ -23,7 +23,8 @@ final class ReadMe {
                                 (follow_up), år (year)
                 data/fryst/utanfor-aret/  överenskommelser (agreement), särskilda satsningar (effort) och möten i det
                                 strategiska rådet (council) som frystes medan året pågick
-                data/*.csv      åtgärder, uppföljningar, beslut, bilagor och granskningsspår som tabeller (RFC 4180, UTF-8)
+                data/*.csv      åtgärder, uppföljningar, beslut och deras rättelser, bilagor och granskningsspår som tabeller
+                                (RFC 4180, UTF-8)
                 data/*.json     ärenden och granskningsspår som JSON
                 data/granskningsspar-utanfor-aret.*  vad som gjordes i andra fall medan året pågick, till exempel rättelser,
                                 särskilda satsningar, överenskommelser, frånvaro och statistik

@@ -2,6 +2,7 @@ package se.trygghetshjulet.document.internal.archive;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,7 +13,9 @@ import se.trygghetshjulet.calendar.SwedishTime;
 import se.trygghetshjulet.cycle.Cycles;
 import se.trygghetshjulet.cycle.Year;
 import se.trygghetshjulet.decision.CaseView;
+import se.trygghetshjulet.decision.Corrections;
 import se.trygghetshjulet.decision.PoliticalCases;
+import se.trygghetshjulet.document.internal.archive.ArchiveTables.Corrected;
 import se.trygghetshjulet.document.internal.content.Sheet;
 import se.trygghetshjulet.document.internal.library.FrozenDocument;
 import se.trygghetshjulet.document.internal.library.FrozenDocuments;
@@ -29,7 +32,7 @@ import se.trygghetshjulet.record.Snapshots;
 
 /**
  * The archive package of a closed year: the frozen documents, the files of tasks, what was frozen as JSON, measures,
- * follow-ups, decisions and audit trail as CSV and JSON, and the models and forms as run. What belongs to no year, such as
+ * follow-ups, decisions with their corrections and audit trail as CSV and JSON, and the models and forms as run. What belongs to no year, such as
  * agreements and special efforts, is in the package of every year that was open when it was frozen. A closed year changes
  * only when one of its decisions is corrected, so the package is made when it is asked for and is the same every time until
  * then.
@@ -37,7 +40,7 @@ import se.trygghetshjulet.record.Snapshots;
 @Component
 public class YearArchive {
 
-    private static final String FORMAT = "trygghetshjulet-arkiv-3";
+    private static final String FORMAT = "trygghetshjulet-arkiv-4";
 
     private static final List<SnapshotKind> OUTSIDE_THE_YEARS =
             List.of(SnapshotKind.AGREEMENT, SnapshotKind.EFFORT, SnapshotKind.COUNCIL);
@@ -46,6 +49,7 @@ public class YearArchive {
     private final Library library;
     private final Snapshots snapshots;
     private final PoliticalCases cases;
+    private final Corrections corrections;
     private final AuditTrail trail;
     private final ModelsAsRun models;
     private final Cycles cycles;
@@ -57,6 +61,7 @@ public class YearArchive {
             Library library,
             Snapshots snapshots,
             PoliticalCases cases,
+            Corrections corrections,
             AuditTrail trail,
             ModelsAsRun models,
             Cycles cycles,
@@ -66,6 +71,7 @@ public class YearArchive {
         this.library = library;
         this.snapshots = snapshots;
         this.cases = cases;
+        this.corrections = corrections;
         this.trail = trail;
         this.models = models;
         this.cycles = cycles;
@@ -165,13 +171,23 @@ public class YearArchive {
                     .ifPresent(sheet -> table(item.kind().key() + "-" + item.id(), sheet, file, schema));
         }
         List<CaseView> matters = cases.ofCycle(year.id());
-        table("beslut", ArchiveTables.decisions(matters), file, schema);
+        List<Corrected> corrected = corrected(matters);
+        table("beslut", ArchiveTables.decisions(matters, corrected), file, schema);
+        table("rattelser", ArchiveTables.corrections(corrected), file, schema);
         file.addJson("data/arenden.json", matters);
         acts("granskningsspar", trail.of(year.businessKey()), file, schema);
         List<String> years = cycles.all().stream().map(Year::businessKey).toList();
         acts("granskningsspar-utanfor-aret", trail.besides(years, open.from(), open.to()), file, schema);
         attached(year, years, open, file, schema);
         file.addJson("data/schema.json", schema.content());
+    }
+
+    private List<Corrected> corrected(List<CaseView> matters) {
+        List<Corrected> corrected = new ArrayList<>();
+        matters.stream().flatMap(matter -> matter.decisions().stream()).forEach(decision -> corrections
+                .of(decision.id())
+                .forEach(correction -> corrected.add(new Corrected(corrected.size() + 1, decision, correction))));
+        return corrected;
     }
 
     private void attached(Year year, List<String> years, Period open, ArchiveFile file, Schema schema) {

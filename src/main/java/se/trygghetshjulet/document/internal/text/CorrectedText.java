@@ -11,7 +11,12 @@ final class CorrectedText {
 
     static void section(CorrectionView correction, Body body) {
         body.heading(1, "Rättelse %s".formatted(correction.approvedOn()))
-                .paragraph("%s. Det som antecknades står kvar ovan; så här ska det stå:".formatted(correction.part()))
+                .paragraph("%s. %s; så här ska det stå:"
+                        .formatted(
+                                correction.part(),
+                                correction.stood().isBlank()
+                                        ? "Inget antecknades"
+                                        : "Det som antecknades står kvar ovan"))
                 .paragraph(correction.corrected())
                 .paragraph("Skäl: %s".formatted(correction.reason()))
                 .paragraph("Föreslagen av %s, granskad av %s."
