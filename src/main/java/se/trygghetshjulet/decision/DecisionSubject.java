@@ -1,12 +1,13 @@
 package se.trygghetshjulet.decision;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import se.trygghetshjulet.organisation.Subject;
 
 /**
  * What a module that sends something to the political organs provides: the texts to begin with, and an ear for the
- * outcome. One bean per subject; both methods run in the engine's transaction.
+ * outcome. One bean per subject; every method runs in the engine's transaction.
  */
 public interface DecisionSubject {
 
@@ -14,6 +15,11 @@ public interface DecisionSubject {
 
     /** The official report (tjänsteskrivelse) as far as the record can write it. */
     ReportDraft draft(UUID subjectId);
+
+    /** The business key of a subject that is a case of its own; empty for what belongs to the matter's year. */
+    default Optional<String> ownCase(UUID subjectId) {
+        return Optional.empty();
+    }
 
     /**
      * The deciding organ has decided and the decision is dispatched.

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import se.trygghetshjulet.engine.CaseNames;
 import se.trygghetshjulet.testing.Accounts;
 import se.trygghetshjulet.testing.Browser;
 
@@ -20,6 +24,9 @@ class AgreementThroughTheOrgansTest extends AgreementScene {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private CaseNames names;
 
     @Test
     void goesThroughTheMunicipalitysOrgansBeforeItIsSignedAndComesBackAfterARejection() {
@@ -48,6 +55,37 @@ class AgreementThroughTheOrgansTest extends AgreementScene {
                         .single())
                 .isEqualTo(2);
         theDocumentsAreOnTheShelfOutsideTheYears();
+        aCorrectionOfItsDecisionIsOfTheSameCase();
+    }
+
+    private void aCorrectionOfItsDecisionIsOfTheSameCase() {
+        String agreement = jdbc.sql("select business_key from audit_entry where action = 'cooperation-agreement.sign'"
+                        + " order by number desc limit 1")
+                .query(String.class)
+                .single();
+        String decision = jdbc.sql(
+                        "select decision.id::text from decision join political_case on political_case.id = case_id"
+                                + " where diary_number = 'STK-2027-72' and organ = 'ks'")
+                .query(String.class)
+                .single();
+        ProcessInstance correction = officials.start(
+                officials.holderOf("committee-secretary"),
+                "decision-correction",
+                Map.of(
+                        "decision", decision,
+                        "part", "TEXT",
+                        "corrected", "Kommunstyrelsen godkänner överenskommelsen.",
+                        "reason", "Så står det i protokollet."));
+        officials.complete("decision-correction.review", Map.of("answer", "approve"));
+
+        assertThat(correction.getBusinessKey()).isEqualTo(agreement);
+        assertThat(jdbc.sql("select action from audit_entry where business_key = ? order by number desc limit 2")
+                        .param(agreement)
+                        .query(String.class)
+                        .list())
+                .containsExactly("decision-correction.review", "decision-correction.start");
+        assertThat(names.of(agreement)).isEqualTo("Överenskommelse: Trygga bostadsområden");
+        assertThat(names.plain(List.of(agreement)).get(agreement)).matches("Överenskommelse \\d+");
     }
 
     private void theDocumentsAreOnTheShelfOutsideTheYears() {

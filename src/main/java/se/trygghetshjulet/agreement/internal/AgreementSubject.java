@@ -2,6 +2,7 @@ package se.trygghetshjulet.agreement.internal;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.decision.DecidingOrgans;
@@ -16,11 +17,13 @@ import se.trygghetshjulet.organisation.Subject;
 class AgreementSubject implements DecisionSubject {
 
     private final AgreementBook book;
+    private final AgreementProcess process;
     private final Organisation organisation;
     private final DecidingOrgans organs;
 
-    AgreementSubject(AgreementBook book, Organisation organisation, DecidingOrgans organs) {
+    AgreementSubject(AgreementBook book, AgreementProcess process, Organisation organisation, DecidingOrgans organs) {
         this.book = book;
+        this.process = process;
         this.organisation = organisation;
         this.organs = organs;
     }
@@ -51,6 +54,11 @@ class AgreementSubject implements DecisionSubject {
                         + " syften och områden (lag 2023:196, 9 §).",
                 List.of("Förslag till %s med %s"
                         .formatted(terms.kind().inSwedish().toLowerCase(), terms.counterpart())));
+    }
+
+    @Override
+    public Optional<String> ownCase(UUID subjectId) {
+        return Optional.of(process.businessKey(book.agreement(subjectId)));
     }
 
     @Override

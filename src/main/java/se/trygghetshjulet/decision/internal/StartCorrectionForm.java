@@ -26,6 +26,7 @@ class StartCorrectionForm implements StartForm {
     private final CorrectionRepository corrections;
     private final RecordedCorrections recorded;
     private final DecisionNames names;
+    private final DecisionSubjects subjects;
     private final Organisation organisation;
     private final Clock clock;
 
@@ -35,6 +36,7 @@ class StartCorrectionForm implements StartForm {
             CorrectionRepository corrections,
             RecordedCorrections recorded,
             DecisionNames names,
+            DecisionSubjects subjects,
             Organisation organisation,
             Clock clock) {
         this.cases = cases;
@@ -42,6 +44,7 @@ class StartCorrectionForm implements StartForm {
         this.corrections = corrections;
         this.recorded = recorded;
         this.names = names;
+        this.subjects = subjects;
         this.organisation = organisation;
         this.clock = clock;
     }
@@ -93,9 +96,16 @@ class StartCorrectionForm implements StartForm {
                 answers.text("reason"),
                 actor,
                 clock.instant().truncatedTo(ChronoUnit.MICROS)));
-        int year = found.about().year();
         return new Started(
-                organisation.municipality().businessKey(year), Map.of("correctionId", correction.id(), "year", year));
+                businessKey(found.about()),
+                Map.of("correctionId", correction.id(), "year", found.about().year()));
+    }
+
+    /** A correction runs in the case that the decision was made in. */
+    private String businessKey(PoliticalCase about) {
+        return subjects.of(about.subject())
+                .ownCase(about.subjectId())
+                .orElseGet(() -> organisation.municipality().businessKey(about.year()));
     }
 
     private static String corrected(CorrectedPart part, String written) {
