@@ -73,6 +73,11 @@ class DecideApproachForm implements TaskForm {
         prefill.put("sources", earlier.sources());
         prefill.put("timeLimit", deadlines.dueDate(year, ContributeForm.TASK, null));
         prefill.put("unitOptions", unitNames.options(ids(organisation.units())));
+        prefill.put(
+                "whoContributes",
+                revised(task).isEmpty()
+                        ? "Minst en förvaltning och polisen."
+                        : "Bara de som behöver ändra sitt underlag. De andras underlag ligger kvar.");
         prefill.put("units", revised(task).isEmpty() ? ids(organisation.contributingUnits()) : List.of());
         return prefill;
     }
