@@ -5,13 +5,10 @@ import static se.trygghetshjulet.attachment.AttachmentRefused.Field.FILE;
 import static se.trygghetshjulet.attachment.AttachmentRefused.Field.REASON;
 import static se.trygghetshjulet.attachment.AttachmentRefused.Field.SECRECY;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -27,6 +24,7 @@ import se.trygghetshjulet.engine.TextRule;
 import se.trygghetshjulet.engine.WorkItem;
 import se.trygghetshjulet.engine.Worklist;
 import se.trygghetshjulet.record.AuditTrail;
+import se.trygghetshjulet.record.Sha256;
 
 /**
  * The files of tasks and cases. Whoever may hand a task in may add files to it and take them away again; from when it is
@@ -151,7 +149,7 @@ public class Attachments {
                 checked.name(),
                 checked.kind(),
                 upload.content().length,
-                sha256(upload.content()),
+                Sha256.of(upload.content()),
                 checked.thumbnail().isPresent(),
                 description,
                 secrecy,
@@ -254,13 +252,5 @@ public class Attachments {
 
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }

@@ -4,19 +4,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import se.trygghetshjulet.record.Sha256;
 
 /**
  * Checks that an archive package is whole: every file that its manifest names is there with its checksum, and no other.
@@ -75,12 +71,8 @@ public final class ArchiveVerification {
     }
 
     private static String checksum(ZipFile zip, ZipEntry entry) throws IOException {
-        try (DigestInputStream content =
-                new DigestInputStream(zip.getInputStream(entry), MessageDigest.getInstance("SHA-256"))) {
-            content.transferTo(OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(content.getMessageDigest().digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
+        try (InputStream content = zip.getInputStream(entry)) {
+            return Sha256.of(content);
         }
     }
 }

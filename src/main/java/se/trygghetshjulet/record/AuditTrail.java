@@ -14,7 +14,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import se.trygghetshjulet.record.internal.Sha256;
 
 /**
  * Who did what, in which role and when (UTC). Append-only: the database refuses UPDATE, DELETE and TRUNCATE, and each

@@ -18,7 +18,6 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import se.trygghetshjulet.record.internal.Sha256;
 
 /** Freezes what was adopted. The database refuses every later change of a snapshot. */
 @Component

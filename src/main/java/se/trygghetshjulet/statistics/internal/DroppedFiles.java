@@ -7,20 +7,17 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.record.Sha256;
 
 /**
  * Keeps dropped files until they are confirmed, cancelled or forgotten: an hour at most, and a few at a time. A restart
@@ -60,12 +57,11 @@ class DroppedFiles {
     }
 
     private static String copy(InputStream content, Path path) throws IOException {
-        try (DigestInputStream in = new DigestInputStream(content, MessageDigest.getInstance("SHA-256"));
-                OutputStream out = Files.newOutputStream(path)) {
-            in.transferTo(out);
-            return HexFormat.of().formatHex(in.getMessageDigest().digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
+        try (OutputStream out = Files.newOutputStream(path)) {
+            return Sha256.copied(content, out);
+        } catch (IOException full) {
+            Files.deleteIfExists(path);
+            throw full;
         }
     }
 

@@ -10,10 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDateTime;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SortedMap;
@@ -22,6 +19,7 @@ import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import se.trygghetshjulet.document.ArchiveVerification;
+import se.trygghetshjulet.record.Sha256;
 
 /**
  * Files on their way into one file. The same files give the same bytes: sorted by path, without times of their own and
@@ -61,7 +59,7 @@ final class ArchiveFile {
                         .map(file -> Map.of(
                                 "path", file.getKey(),
                                 "bytes", file.getValue().length,
-                                "sha256", checksum(file.getValue())))
+                                "sha256", Sha256.of(file.getValue())))
                         .toList());
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
@@ -93,14 +91,6 @@ final class ArchiveFile {
             return JSON.writeValueAsBytes(content);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("Cannot be written as JSON: " + content.getClass(), e);
-        }
-    }
-
-    private static String checksum(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
         }
     }
 }

@@ -1,13 +1,10 @@
 package se.trygghetshjulet.document.internal.library;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +13,7 @@ import org.springframework.stereotype.Component;
 import se.trygghetshjulet.document.internal.text.Edition;
 import se.trygghetshjulet.document.internal.text.Item;
 import se.trygghetshjulet.document.internal.text.Kind;
+import se.trygghetshjulet.record.Sha256;
 
 /** The frozen files. The database refuses every change of them. */
 @Component
@@ -60,7 +58,7 @@ public class FrozenDocuments {
                         file.format().name(),
                         item.name(),
                         file.name(),
-                        checksum(file.bytes()),
+                        Sha256.of(file.bytes()),
                         Timestamp.from(clock.instant().truncatedTo(ChronoUnit.MICROS)),
                         file.bytes())
                 .update();
@@ -107,18 +105,10 @@ public class FrozenDocuments {
                 .param(document.id())
                 .query(byte[].class)
                 .single();
-        if (!checksum(bytes).equals(document.sha256())) {
+        if (!Sha256.of(bytes).equals(document.sha256())) {
             throw new IllegalStateException("The frozen document " + document.id() + " has been altered");
         }
         return bytes;
-    }
-
-    static String checksum(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 
     private static FrozenDocument row(ResultSet row, int number) throws SQLException {
