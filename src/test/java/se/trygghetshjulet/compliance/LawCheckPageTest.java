@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -18,10 +19,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import se.trygghetshjulet.testing.Accounts;
 import se.trygghetshjulet.testing.Browser;
 import se.trygghetshjulet.testing.CleanSlate;
 import se.trygghetshjulet.testing.ProductTest;
+import se.trygghetshjulet.testing.SameMoment;
 import se.trygghetshjulet.testing.TestClock;
 
 @ProductTest
@@ -39,6 +42,9 @@ class LawCheckPageTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private TransactionTemplate transactions;
 
     @Autowired
     private TestClock clock;
@@ -103,6 +109,23 @@ class LawCheckPageTest {
                         .query(String.class)
                         .single())
                 .contains("folkhälsoplanen");
+    }
+
+    @Test
+    @DisplayName("tar emot ett ställningstagande en gång, hur fort någon än trycker igen")
+    void takesAStatementOnce() {
+        String text = "Hänger ihop med översiktsplanen.";
+        Callable<HttpResponse<String>> press = () -> coordinator.submitPage("/lagkoll", STATE, Map.of("text", text));
+
+        List<HttpResponse<String>> answers =
+                SameMoment.of(transactions, jdbc, SameMoment.AUDIT_TRAIL, List.of(press, press));
+
+        assertThat(answers).allMatch(answer -> answer.statusCode() == 302);
+        assertThat(jdbc.sql("select count(*) from integration_statement where statement = ?")
+                        .param(text)
+                        .query(Long.class)
+                        .single())
+                .isOne();
     }
 
     @ParameterizedTest

@@ -3,9 +3,11 @@ package se.trygghetshjulet.deputy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
@@ -15,7 +17,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import se.trygghetshjulet.engine.FormRefused;
 import se.trygghetshjulet.engine.TakeOvers;
 import se.trygghetshjulet.engine.TaskEscalation;
@@ -23,10 +27,13 @@ import se.trygghetshjulet.engine.TaskReturns;
 import se.trygghetshjulet.organisation.Deputies;
 import se.trygghetshjulet.organisation.Person;
 import se.trygghetshjulet.record.AuditTrail;
+import se.trygghetshjulet.testing.Accounts;
 import se.trygghetshjulet.testing.AskedUnits;
 import se.trygghetshjulet.testing.AwayPeople;
+import se.trygghetshjulet.testing.Browser;
 import se.trygghetshjulet.testing.Officials;
 import se.trygghetshjulet.testing.ProductTest;
+import se.trygghetshjulet.testing.SameMoment;
 import se.trygghetshjulet.testing.TestClock;
 
 /** The one who answers for grundskola is away in February 2027; the one who answers for fritid stands in. */
@@ -40,6 +47,12 @@ class DeputyAtWorkTest {
     private static final String SUPERIOR = "chef-grundskola";
     private static final String OUTSIDER = "registrator";
     private static final LocalDate FRIDAY = LocalDate.of(2027, 2, 12);
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private TransactionTemplate transactions;
 
     @Autowired
     private ProcessEngine engine;
@@ -152,6 +165,24 @@ class DeputyAtWorkTest {
         assertThat(returns.takeBack()).isOne();
         assertThat(current().getAssignee()).isEqualTo(ABSENT);
         officials.submits(ABSENT, current(), nothingNew());
+    }
+
+    @Test
+    void anAbsenceEndsAlsoWhenTheDeputysTaskIsChangedInTheSameMoment() {
+        UUID absence = AwayPeople.away(jdbc, ABSENT, DEPUTY, AskedUnits.MONDAY, FRIDAY);
+        take(DEPUTY);
+        Browser coordinator = Accounts.official(port, "samordnare");
+        String change = "update act_ru_task set rev_ = rev_ + 1 where id_ = '%s'".formatted(task.getId());
+
+        HttpResponse<String> answer = SameMoment.meeting(
+                transactions,
+                jdbc,
+                change,
+                () -> coordinator.submitPage("/ersattare", "/ersattare/" + absence + "/avsluta", Map.of()));
+
+        assertThat(answer.headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("?avslutad"));
+        assertThat(current().getAssignee()).isEqualTo(ABSENT);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import se.trygghetshjulet.notice.NoticeRevalidation;
 import se.trygghetshjulet.notice.NoticeTemplate;
 import se.trygghetshjulet.notice.QueuedNotice;
@@ -25,6 +27,7 @@ import se.trygghetshjulet.testing.Accounts;
 import se.trygghetshjulet.testing.AwayPeople;
 import se.trygghetshjulet.testing.Browser;
 import se.trygghetshjulet.testing.ProductTest;
+import se.trygghetshjulet.testing.SameMoment;
 import se.trygghetshjulet.testing.TestClock;
 
 /** People say on the page who is away and who stands in. It is the 11th of January 2027. */
@@ -38,6 +41,9 @@ class DeputyPageTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private TransactionTemplate transactions;
 
     @Autowired
     private TestClock clock;
@@ -216,6 +222,21 @@ class DeputyPageTest {
         Map<String, String> second = absence();
         second.put("deputy", "analytiker");
         assertThat(send(registrar, second).statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void whoeverPressesTheButtonTwiceIsAwayOnceAndIsToldSo() {
+        Browser registrar = Accounts.official(port, "registrator");
+        Callable<HttpResponse<String>> press = () -> send(registrar, absence());
+
+        List<HttpResponse<String>> answers =
+                SameMoment.of(transactions, jdbc, SameMoment.AUDIT_TRAIL, List.of(press, press));
+
+        assertThat(answers).extracting(HttpResponse::statusCode).containsExactlyInAnyOrder(302, 422);
+        assertThat(answers).filteredOn(answer -> answer.statusCode() == 422).allMatch(answer -> answer.body()
+                .contains("redan registrerat 2027-01-11 – 2027-01-15"));
+        assertThat(jdbc.sql("select count(*) from absence").query(Long.class).single())
+                .isOne();
     }
 
     @Test

@@ -376,8 +376,12 @@ class AttachmentPageTest {
         assertThat(coordinator.get("/bilagor/fil/" + file).body()).isEqualTo("Fel");
         assertThat(analyst.get("/bilagor/fil/" + file).statusCode()).isEqualTo(404);
         assertThat(responsible.get(file(file)).statusCode()).isEqualTo(404);
-        assertThat(coordinator.submitPage(page, strike, Map.of("skal", "Igen")).statusCode())
-                .isEqualTo(404);
+
+        coordinator.submitPage(page, strike, Map.of("skal", "Igen"));
+        assertThat(coordinator.get(page).body())
+                .as("somebody else who coordinates, or the same hand once more")
+                .contains("”fel.txt” var redan struken.", "Fel fil")
+                .doesNotContain("Igen");
     }
 
     private HttpResponse<String> attach(Browser browser, String name, byte[] content, Map<String, String> fields) {

@@ -7,6 +7,7 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import se.trygghetshjulet.comment.Comments;
 import se.trygghetshjulet.engine.FormRefused;
 import se.trygghetshjulet.notice.NoticeRevalidation;
@@ -26,6 +28,7 @@ import se.trygghetshjulet.testing.AwayPeople;
 import se.trygghetshjulet.testing.Browser;
 import se.trygghetshjulet.testing.Officials;
 import se.trygghetshjulet.testing.ProductTest;
+import se.trygghetshjulet.testing.SameMoment;
 import se.trygghetshjulet.testing.TestClock;
 
 /** People who talk to each other at a task: who reads it, who hears of it, and what is left of what is taken back. */
@@ -45,6 +48,9 @@ class CommentsTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private TransactionTemplate transactions;
 
     @Autowired
     private Comments comments;
@@ -90,6 +96,21 @@ class CommentsTest {
                         .body())
                 .contains("En kommentar till andra uppgifter i ärendet", "om ”Lämna underlag till lägesbilden”")
                 .contains("stölderna på Möllevången");
+    }
+
+    @Test
+    void whoeverPressesTheButtonTwiceHasSaidItOnce() {
+        Browser responsible = signedIn("ansvarig-grundskola");
+        Callable<HttpResponse<String>> press = () -> says(responsible, SAID);
+
+        List<HttpResponse<String>> answers =
+                SameMoment.of(transactions, jdbc, SameMoment.AUDIT_TRAIL, List.of(press, press));
+
+        assertThat(answers).allMatch(answer -> location(answer).endsWith(page(task) + "#kommentarer"));
+        assertThat(written()).containsExactly(SAID);
+        comments.write("samordnare", task.getId(), "Ja, ta med dem.");
+        comments.write("ansvarig-grundskola", task.getId(), SAID);
+        assertThat(written()).as("said again in answer to somebody").hasSize(3);
     }
 
     @Test

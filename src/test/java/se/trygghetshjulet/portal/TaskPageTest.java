@@ -8,6 +8,7 @@ import static se.trygghetshjulet.portal.TaskScene.saves;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.task.Task;
@@ -17,11 +18,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import se.trygghetshjulet.testing.Accounts;
 import se.trygghetshjulet.testing.AwayPeople;
 import se.trygghetshjulet.testing.Browser;
 import se.trygghetshjulet.testing.Officials;
 import se.trygghetshjulet.testing.ProductTest;
+import se.trygghetshjulet.testing.SameMoment;
 import se.trygghetshjulet.testing.TestClock;
 
 /** The task page over HTTP: what it shows, what it takes, and what it gives nobody. */
@@ -42,6 +45,9 @@ class TaskPageTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private TransactionTemplate transactions;
 
     @Autowired
     private TestClock clock;
@@ -213,6 +219,23 @@ class TaskPageTest {
         assertThat(draft.path("by").asText()).isEmpty();
 
         post(responsible, task, "/lamna", NOTHING);
+        assertThat(drafts()).isZero();
+    }
+
+    @Test
+    void aDraftThatIsSavedWhileTheTaskIsBeingHandedInIsNotLeftBehind() {
+        Browser responsible = responsible();
+        String busy = "select id_ from act_ru_task where id_ = '%s' for update".formatted(task.getId());
+
+        List<HttpResponse<String>> answers = SameMoment.of(
+                transactions,
+                jdbc,
+                busy,
+                List.of(
+                        () -> post(responsible, task, "/lamna", NOTHING),
+                        () -> saves(responsible, task, 0, Map.of("nothingReason", "Halvfärdig mening"))));
+
+        assertThat(answers).extracting(HttpResponse::statusCode).containsExactly(200, 404);
         assertThat(drafts()).isZero();
     }
 

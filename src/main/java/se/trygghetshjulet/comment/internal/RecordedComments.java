@@ -14,6 +14,7 @@ import se.trygghetshjulet.engine.Worklist;
 import se.trygghetshjulet.engine.Worklist.Relation;
 import se.trygghetshjulet.organisation.Roles;
 import se.trygghetshjulet.record.AuditTrail;
+import se.trygghetshjulet.record.Turns;
 
 /** Keeps comments, in the table and in the audit trail, from which the archive package has them. */
 @Component
@@ -26,13 +27,21 @@ class RecordedComments implements Comments {
     private final CommentText texts;
     private final CommentRows rows;
     private final CommentNotices notices;
+    private final Turns turns;
     private final AuditTrail trail;
 
-    RecordedComments(Worklist worklist, CommentText texts, CommentRows rows, CommentNotices notices, AuditTrail trail) {
+    RecordedComments(
+            Worklist worklist,
+            CommentText texts,
+            CommentRows rows,
+            CommentNotices notices,
+            Turns turns,
+            AuditTrail trail) {
         this.worklist = worklist;
         this.texts = texts;
         this.rows = rows;
         this.notices = notices;
+        this.turns = turns;
         this.trail = trail;
     }
 
@@ -48,9 +57,22 @@ class RecordedComments implements Comments {
     public void write(String person, String taskId, String text) {
         WorkItem task = seen(person, taskId);
         String checked = texts.checked(text);
+        turns.take("comments at " + taskId);
+        if (isSaidLast(person, task, checked)) {
+            return;
+        }
         UUID comment = rows.add(task, person, checked);
         note(WRITTEN, person, task, Map.of("comment", comment, "step", task.step(), "text", checked));
         notices.written(comment, task, person);
+    }
+
+    /** Somebody has pressed the button twice. */
+    private boolean isSaidLast(String person, WorkItem task, String text) {
+        return rows.ofCase(task.businessKey()).stream()
+                .filter(comment -> comment.taskId().equals(task.id()))
+                .reduce((earlier, later) -> later)
+                .filter(last -> last.author().equals(person) && last.text().equals(text))
+                .isPresent();
     }
 
     @Override

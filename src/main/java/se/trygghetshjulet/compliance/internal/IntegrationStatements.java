@@ -14,6 +14,7 @@ import se.trygghetshjulet.engine.TextRule;
 import se.trygghetshjulet.organisation.Organisation;
 import se.trygghetshjulet.organisation.Roles;
 import se.trygghetshjulet.record.AuditTrail;
+import se.trygghetshjulet.record.Turns;
 
 /** The table {@code integration_statement}. */
 @Component
@@ -24,14 +25,21 @@ public class IntegrationStatements {
 
     private final JdbcClient jdbc;
     private final List<TextRule> textRules;
+    private final Turns turns;
     private final AuditTrail trail;
     private final Organisation organisation;
     private final Clock clock;
 
     IntegrationStatements(
-            JdbcClient jdbc, List<TextRule> textRules, AuditTrail trail, Organisation organisation, Clock clock) {
+            JdbcClient jdbc,
+            List<TextRule> textRules,
+            Turns turns,
+            AuditTrail trail,
+            Organisation organisation,
+            Clock clock) {
         this.jdbc = jdbc;
         this.textRules = List.copyOf(textRules);
+        this.turns = turns;
         this.trail = trail;
         this.organisation = organisation;
         this.clock = clock;
@@ -47,7 +55,7 @@ public class IntegrationStatements {
     }
 
     /**
-     * Keeps a new statement, unless something is wrong with it.
+     * Keeps a new statement, unless something is wrong with it. The same one stated again on the same day is kept already.
      *
      * @return what is wrong, as a Swedish sentence; empty when it is kept
      */
@@ -55,7 +63,8 @@ public class IntegrationStatements {
     public Optional<String> state(String statement, String by) {
         String text = statement.strip();
         Optional<String> objection = objection(text);
-        if (objection.isEmpty()) {
+        turns.take("integration statement");
+        if (objection.isEmpty() && !isStatedToday(text, by)) {
             jdbc.sql("insert into integration_statement (statement, stated_by, stated_at) values (?, ?, ?)")
                     .params(text, by, Timestamp.from(clock.instant().truncatedTo(ChronoUnit.MICROS)))
                     .update();
@@ -67,6 +76,10 @@ public class IntegrationStatements {
                     Map.of("statement", text));
         }
         return objection;
+    }
+
+    private boolean isStatedToday(String text, String by) {
+        return latest().equals(Optional.of(new IntegrationStatement(text, by, SwedishTime.today(clock))));
     }
 
     private Optional<String> objection(String text) {

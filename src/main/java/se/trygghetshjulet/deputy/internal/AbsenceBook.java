@@ -10,10 +10,10 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.trygghetshjulet.calendar.SwedishTime;
-import se.trygghetshjulet.engine.TaskReturns;
 import se.trygghetshjulet.organisation.Organisation;
 import se.trygghetshjulet.organisation.Roles;
 import se.trygghetshjulet.record.AuditTrail;
+import se.trygghetshjulet.record.Turns;
 
 /** Registers absences and calls them off. Both are in the audit trail. */
 @Component
@@ -22,8 +22,8 @@ class AbsenceBook {
     private final Absences absences;
     private final AbsenceRules rules;
     private final Registrars registrars;
+    private final Turns turns;
     private final AuditTrail trail;
-    private final TaskReturns tasks;
     private final DeputyNotices told;
     private final UnattendedRoles unattended;
     private final Organisation organisation;
@@ -33,8 +33,8 @@ class AbsenceBook {
             Absences absences,
             AbsenceRules rules,
             Registrars registrars,
+            Turns turns,
             AuditTrail trail,
-            TaskReturns tasks,
             DeputyNotices told,
             UnattendedRoles unattended,
             Organisation organisation,
@@ -42,8 +42,8 @@ class AbsenceBook {
         this.absences = absences;
         this.rules = rules;
         this.registrars = registrars;
+        this.turns = turns;
         this.trail = trail;
-        this.tasks = tasks;
         this.told = told;
         this.unattended = unattended;
         this.organisation = organisation;
@@ -53,6 +53,7 @@ class AbsenceBook {
     /** @throws AbsenceRefused when it cannot be registered as it was typed */
     @Transactional
     void register(String actor, AbsenceDraft draft) {
+        turns.take("absence of " + draft.person());
         AbsenceRules.Checked checked = rules.check(actor, draft, SwedishTime.today(clock));
         Absence absence = absences.save(new Absence(
                 UUID.randomUUID(),
@@ -72,7 +73,8 @@ class AbsenceBook {
     }
 
     /**
-     * Calls an absence off, from this moment. The deputy's unfinished tasks go back at once.
+     * Calls an absence off, from this moment. The deputy's unfinished tasks are the caller's to take back afterwards: one
+     * that somebody is working on must not keep the absence from being over.
      *
      * @return false when it was over already, or is none that the actor may call off
      */
@@ -84,7 +86,6 @@ class AbsenceBook {
                 .filter(absence -> registrars.mayRegister(actor, absence.person()));
         running.ifPresent(absence -> {
             note(actor, "deputy.ended", absences.save(absence.ended(actor, now())));
-            tasks.takeBack();
             unattended.look();
         });
         return running.isPresent();

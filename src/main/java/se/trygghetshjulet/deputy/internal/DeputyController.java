@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.ModelAndView;
 import se.trygghetshjulet.calendar.SwedishTime;
 import se.trygghetshjulet.engine.TakeOvers;
+import se.trygghetshjulet.engine.TaskReturns;
 import se.trygghetshjulet.organisation.Deputies;
 import se.trygghetshjulet.organisation.Organisation;
 import se.trygghetshjulet.organisation.Person;
@@ -36,6 +37,7 @@ class DeputyController {
     private final Registrars registrars;
     private final Deputies deputies;
     private final TakeOvers takeOvers;
+    private final TaskReturns returns;
     private final Organisation organisation;
     private final Clock clock;
 
@@ -45,6 +47,7 @@ class DeputyController {
             Registrars registrars,
             Deputies deputies,
             TakeOvers takeOvers,
+            TaskReturns returns,
             Organisation organisation,
             Clock clock) {
         this.book = book;
@@ -52,6 +55,7 @@ class DeputyController {
         this.registrars = registrars;
         this.deputies = deputies;
         this.takeOvers = takeOvers;
+        this.returns = returns;
         this.organisation = organisation;
         this.clock = clock;
     }
@@ -86,7 +90,11 @@ class DeputyController {
 
     private boolean ended(String actor, UUID id) {
         try {
-            return book.end(actor, id);
+            boolean ended = book.end(actor, id);
+            if (ended) {
+                returns.takeBack();
+            }
+            return ended;
         } catch (OptimisticLockingFailureException inTheSameMoment) {
             return false;
         }

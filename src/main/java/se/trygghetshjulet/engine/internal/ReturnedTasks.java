@@ -18,6 +18,7 @@ import se.trygghetshjulet.organisation.Person;
 class ReturnedTasks implements TaskReturns {
 
     private static final Logger log = LoggerFactory.getLogger(ReturnedTasks.class);
+    private static final int ATTEMPTS = 3;
 
     private final ObjectProvider<ProcessEngine> engine;
     private final TaskRights rights;
@@ -36,11 +37,17 @@ class ReturnedTasks implements TaskReturns {
         return lost.size();
     }
 
+    /** A task that is done meanwhile is no longer there to take back; one that somebody keeps changing waits till next time. */
     private void takeBack(AssignedTask task) {
-        try {
-            engine.getObject().getTaskService().setAssignee(task.id(), onlyHolder(task));
-        } catch (OptimisticLockingException | NullValueException changedMeanwhile) {
-            log.debug("The task {} was changed while it was being taken back", task.id());
+        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            try {
+                engine.getObject().getTaskService().setAssignee(task.id(), onlyHolder(task));
+                return;
+            } catch (NullValueException done) {
+                return;
+            } catch (OptimisticLockingException changedMeanwhile) {
+                log.debug("The task {} was changed while it was being taken back", task.id());
+            }
         }
     }
 

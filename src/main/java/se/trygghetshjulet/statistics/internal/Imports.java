@@ -15,6 +15,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import se.trygghetshjulet.engine.TextRule;
 import se.trygghetshjulet.organisation.Organisation;
 import se.trygghetshjulet.record.AuditTrail;
+import se.trygghetshjulet.record.Turns;
 import se.trygghetshjulet.statistics.FiguresRevised;
 import se.trygghetshjulet.statistics.internal.reading.Reading;
 import se.trygghetshjulet.statistics.internal.reading.Recognition;
@@ -26,6 +27,7 @@ class Imports {
 
     private final StatisticsFiles files;
     private final Editions editions;
+    private final Turns turns;
     private final AuditTrail trail;
     private final Organisation organisation;
     private final ApplicationEventPublisher events;
@@ -36,6 +38,7 @@ class Imports {
     Imports(
             List<TextRule> rules,
             Editions editions,
+            Turns turns,
             AuditTrail trail,
             Organisation organisation,
             ApplicationEventPublisher events,
@@ -45,6 +48,7 @@ class Imports {
         this.files = new StatisticsFiles(text ->
                 rules.stream().flatMap(rule -> rule.objection(text).stream()).findFirst());
         this.editions = editions;
+        this.turns = turns;
         this.trail = trail;
         this.organisation = organisation;
         this.events = events;
@@ -86,6 +90,7 @@ class Imports {
     Optional<UUID> confirm(DroppedFile file, Map<String, String> answers, boolean newDefinition, String person) {
         Reading reading = read(file, answers);
         return transaction.execute(status -> {
+            turns.take("statistics " + reading.format() + " " + reading.dataset());
             Comparison comparison = editions.compare(reading);
             if (comparison.nothingNew() || reading.observations().isEmpty()) {
                 return Optional.<UUID>empty();

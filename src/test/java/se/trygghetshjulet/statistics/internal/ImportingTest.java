@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,6 +18,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.transaction.support.TransactionTemplate;
 import se.trygghetshjulet.statistics.Candidate;
 import se.trygghetshjulet.statistics.FiguresRevised;
 import se.trygghetshjulet.statistics.Line;
@@ -26,6 +28,7 @@ import se.trygghetshjulet.statistics.SeriesView;
 import se.trygghetshjulet.statistics.Statistics;
 import se.trygghetshjulet.statistics.internal.reading.BraFiles;
 import se.trygghetshjulet.testing.ProductTest;
+import se.trygghetshjulet.testing.SameMoment;
 
 /** A file becomes an edition when a person says so, and what is known is never lost. */
 @ProductTest
@@ -51,11 +54,26 @@ class ImportingTest {
     private JdbcClient jdbc;
 
     @Autowired
+    private TransactionTemplate transactions;
+
+    @Autowired
     private ApplicationEvents events;
 
     @BeforeEach
     void noFigures() {
         EmptyStatistics.wipe(jdbc);
+    }
+
+    @Test
+    void aFileThatIsConfirmedTwiceInTheSameMomentIsReadOnce() {
+        DroppedFile file = drop("egen.csv", own("EST;Trygghet;Malmö;kommun;2026;61,5;procent;;\n"));
+        Callable<Optional<UUID>> press = () -> imports.confirm(file, suggestions(file), false, ANALYST);
+
+        List<Optional<UUID>> stored = SameMoment.of(transactions, jdbc, SameMoment.AUDIT_TRAIL, List.of(press, press));
+
+        assertThat(stored).filteredOn(Optional::isPresent).hasSize(1);
+        assertThat(editions.all()).hasSize(1);
+        assertThat(figures()).isOne();
     }
 
     private DroppedFile drop(String name, byte[] content) {

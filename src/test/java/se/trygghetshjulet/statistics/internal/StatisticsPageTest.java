@@ -2,10 +2,13 @@ package se.trygghetshjulet.statistics.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
@@ -152,6 +155,21 @@ class StatisticsPageTest {
                         .body())
                 .contains("Inget har lästs in");
         assertThat(analyst.get(location(analyst.get(page))).body()).contains("finns inte kvar");
+    }
+
+    @Test
+    void aFileThatIsForgottenWhileItIsBeingReadIsAskedForAgain() throws IOException {
+        String page = location(drop("db.csv", BraFiles.solByYear()));
+        UUID id = UUID.fromString(page.substring(page.lastIndexOf('/') + 1));
+        Files.delete(product.getBean(DroppedFiles.class)
+                .find(id, "analytiker")
+                .orElseThrow()
+                .path());
+
+        assertThat(analyst.get(location(analyst.get(page))).body()).contains("finns inte kvar");
+        assertThat(analyst.get(location(analyst.submitPage("/statistik", page + "/bekrafta", Map.of())))
+                        .body())
+                .contains("finns inte kvar");
     }
 
     @Test

@@ -112,6 +112,9 @@ class CaseAttachmentsController {
         if (closed(file.businessKey())) {
             throw TaskAttachmentsController.notFound();
         }
+        if (file.struck().isPresent() && worklist.coordinates(who.getName())) {
+            return alreadyStruck(file, afterwards);
+        }
         try {
             attachments.strike(who.getName(), file.id(), reason);
             afterwards.addFlashAttribute("done", "”%s” är struken.".formatted(file.name()));
@@ -125,6 +128,11 @@ class CaseAttachmentsController {
         } catch (NoSuchElementException notTheirs) {
             throw TaskAttachmentsController.notFound();
         }
+    }
+
+    private static ModelAndView alreadyStruck(Attachment file, RedirectAttributes afterwards) {
+        afterwards.addFlashAttribute("done", "”%s” var redan struken.".formatted(file.name()));
+        return new ModelAndView("redirect:" + addressOf(file.businessKey()));
     }
 
     @GetMapping(FILE)

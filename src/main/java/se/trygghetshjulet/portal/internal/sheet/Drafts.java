@@ -7,17 +7,26 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.trygghetshjulet.record.Turns;
 
 /** The drafts of open tasks. Whether somebody may read or write one is the caller's question. */
 @Component
 class Drafts {
 
     private final JdbcClient jdbc;
+    private final Turns turns;
     private final Clock clock;
 
-    Drafts(JdbcClient jdbc, Clock clock) {
+    Drafts(JdbcClient jdbc, Turns turns, Clock clock) {
         this.jdbc = jdbc;
+        this.turns = turns;
         this.clock = clock;
+    }
+
+    /** Nobody saves a draft of the task until the caller's transaction is over. */
+    void hold(String taskId) {
+        turns.take("draft of " + taskId);
     }
 
     Optional<Draft> of(String taskId) {
@@ -37,7 +46,9 @@ class Drafts {
      * @param seen the version that the writer has in front of them; 0 when there was none
      * @return the draft as it now stands; empty when somebody else has saved since, and nothing is written then
      */
+    @Transactional
     Optional<Draft> save(String taskId, String person, String content, int seen) {
+        hold(taskId);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         String sql = seen == 0
                 ? "insert into task_draft (task_id, content, version, saved_at, saved_by)"

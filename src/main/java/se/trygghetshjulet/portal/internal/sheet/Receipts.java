@@ -45,6 +45,7 @@ class Receipts implements SubmitWitness, TaskWatch {
         if (task.id() == null || task.id().isEmpty()) {
             return;
         }
+        drafts.hold(task.id());
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         jdbc.sql("insert into task_handed_in (task_id, step, business_key, person, on_behalf_of, at)"
                         + " values (?, ?, ?, ?, ?, ?)")

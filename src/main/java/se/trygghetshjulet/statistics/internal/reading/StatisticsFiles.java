@@ -1,7 +1,9 @@
 package se.trygghetshjulet.statistics.internal.reading;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +42,7 @@ public final class StatisticsFiles {
                 }
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw unreadable(e);
         }
         throw new FileRefused(
                 "Filen känns inte igen. Är det en fil från Brå: ladda ned den igen utan att ändra i den. Är det"
@@ -59,7 +61,7 @@ public final class StatisticsFiles {
         try {
             reader(format).read(SourceFile.open(file), new GivenAnswers(answers), into);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw unreadable(e);
         }
         Reading reading = into.reading(
                 format,
@@ -69,6 +71,13 @@ public final class StatisticsFiles {
             throw new FileRefused("Filen har rubriker men inga siffror. Ladda ned den igen och prova på nytt.");
         }
         return reading;
+    }
+
+    /** Files are forgotten after a while, and as soon as somebody has confirmed or cancelled them in another window. */
+    private static RuntimeException unreadable(IOException e) {
+        return e instanceof NoSuchFileException || e instanceof FileNotFoundException
+                ? new FileRefused("Filen finns inte kvar. Välj den igen om den inte redan är inläst.", e)
+                : new UncheckedIOException(e);
     }
 
     private static FormatReader reader(Format format) {
