@@ -36,12 +36,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import se.trygghetshjulet.testing.Accounts;
 import se.trygghetshjulet.testing.Browser;
 import se.trygghetshjulet.testing.CleanSlate;
 import se.trygghetshjulet.testing.EnglishWords;
 import se.trygghetshjulet.testing.Officials;
 import se.trygghetshjulet.testing.ProductTest;
+import se.trygghetshjulet.testing.SameMoment;
 
 /**
  * What a careless or hostile browser can send to the address that Tasklist submits forms to. Whatever is refused is
@@ -72,6 +74,9 @@ class BadInputTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private TransactionTemplate transactions;
 
     @Autowired
     private ObjectMapper json;
@@ -199,6 +204,24 @@ class BadInputTest {
         engine.getTaskService().setAssignee(task.getId(), "registrator");
         JsonNode body = refused(() -> coordinator.engine("POST", "/task/" + task.getId() + "/claim", claim), 400);
         assertThat(body.path("message").asText()).contains("redan tagits av någon annan");
+        engine.getTaskService().setAssignee(task.getId(), task.getAssignee());
+    }
+
+    @Test
+    void whoeverTakesATaskThatSomebodyChangesInTheSameMomentIsToldSo() {
+        String change = "update act_ru_task set rev_ = rev_ + 1 where id_ = '%s'".formatted(task.getId());
+        String claim = "{\"userId\":\"" + officials.holder(task) + "\"}";
+        engine.getTaskService().setAssignee(task.getId(), null);
+
+        JsonNode body = refused(
+                () -> SameMoment.meeting(
+                        transactions,
+                        jdbc,
+                        change,
+                        () -> holder.engine("POST", "/task/" + task.getId() + "/claim", claim)),
+                400);
+
+        assertThat(body.path("message").asText()).contains("i samma stund");
         engine.getTaskService().setAssignee(task.getId(), task.getAssignee());
     }
 

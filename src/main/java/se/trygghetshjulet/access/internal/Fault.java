@@ -24,6 +24,11 @@ record Fault(String heading, String whatToDo) {
                 new Fault(
                         "Sidan finns inte",
                         "Adressen kan vara felskriven, eller så har det som fanns här tagits bort. Välj i menyn i stället.");
+            case CONFLICT ->
+                new Fault(
+                        "Någon annan hann före",
+                        "Någon ändrade samma sak i samma stund, och därför togs det du skickade inte emot. Gå tillbaka i"
+                                + " webbläsaren, kopiera det du skrev om det står kvar, ladda om sidan och skicka igen.");
             case PAYLOAD_TOO_LARGE ->
                 new Fault("Filen är för stor", "Inget togs emot. Gå tillbaka och välj en mindre fil.");
             default -> status.is4xxClientError() ? notUnderstood() : ours(at);

@@ -40,10 +40,22 @@ class OpenRefusals extends CommandInterceptor {
                 Refusals.note(new FormRefused("Uppgiften har redan tagits av någon annan. Ladda om listan."));
                 throw failure;
             }
+            if (Collision.isBehind(failure)) {
+                Refusals.note(new FormRefused(
+                        "Någon annan ändrade samma sak i samma stund. Ladda om sidan och försök igen."));
+                throw collided(failure);
+            }
             RuntimeException told = withoutContent(failure);
             logUnlessExpected(told);
             throw told;
         }
+    }
+
+    /** Whoever asks the engine knows this one, and the job executor does the job again without counting it as failed. */
+    private static OptimisticLockingException collided(RuntimeException failure) {
+        return failure instanceof OptimisticLockingException known
+                ? known
+                : new OptimisticLockingException("Rolled back for the sake of another transaction", failure);
     }
 
     /** Spring Data says what it could not write, which is what a person has written: its cause says why, and no more. */
@@ -61,8 +73,7 @@ class OpenRefusals extends CommandInterceptor {
         boolean outermost = Context.getCommandContext() == null;
         boolean expected = failure instanceof AuthorizationException
                 || failure instanceof BadUserRequestException
-                || failure instanceof NullValueException
-                || failure instanceof OptimisticLockingException;
+                || failure instanceof NullValueException;
         if (outermost && !expected) {
             log.error("A command failed", failure);
         }

@@ -1,8 +1,5 @@
 package se.trygghetshjulet.engine.internal;
 
-import java.util.Objects;
-import java.util.stream.Stream;
-import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.impl.cmd.SubmitStartFormCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -10,8 +7,6 @@ import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DataIntegrityViolationException;
 import se.trygghetshjulet.engine.FormRefused;
 
 /**
@@ -25,6 +20,9 @@ class RetryOnConflict extends CommandInterceptor {
     private static final Logger log = LoggerFactory.getLogger(RetryOnConflict.class);
     private static final int ATTEMPTS = 8;
 
+    /** Enough for a form to find what was in the way; one that checks too little is at fault, and the log says so. */
+    private static final int ATTEMPTS_OVER_THE_RECORD = 3;
+
     private final AcceptedSubmits accepted;
 
     RetryOnConflict(AcceptedSubmits accepted) {
@@ -37,37 +35,18 @@ class RetryOnConflict extends CommandInterceptor {
         return submit ? submit(command) : next.execute(command);
     }
 
-    private static boolean isConflict(Throwable failure) {
-        return causes(failure)
-                        .anyMatch(cause -> cause instanceof OptimisticLockingException
-                                || cause instanceof ConcurrencyFailureException)
-                || meetsTheRecord(failure);
-    }
-
-    /** A rule of the tables was broken: by what somebody else has just written, or by a form that checks too little. */
-    private static boolean meetsTheRecord(Throwable failure) {
-        return causes(failure).anyMatch(DataIntegrityViolationException.class::isInstance);
-    }
-
-    /** What a listener meets, the engine wraps in exceptions of its own. */
-    private static Stream<Throwable> causes(Throwable failure) {
-        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause);
-    }
-
     private <T> T submit(Command<T> command) {
         boolean ownTransaction = Context.getCommandContext() == null;
-        int attempts = ownTransaction ? ATTEMPTS : 1;
         for (int attempt = 1; ; attempt++) {
             try {
                 return next.execute(command);
             } catch (RuntimeException failure) {
-                if (!ownTransaction || !isConflict(failure)) {
+                boolean collision = Collision.isBehind(failure);
+                boolean again = collision || Collision.isOverTheRecord(failure) && attempt < ATTEMPTS_OVER_THE_RECORD;
+                if (!ownTransaction || !again) {
                     throw failure;
                 }
-                if (attempt == attempts) {
-                    if (meetsTheRecord(failure)) {
-                        throw failure;
-                    }
+                if (attempt == ATTEMPTS) {
                     log.warn("A submit met other submits {} times in a row", attempt);
                     throw new FormRefused(
                             "Flera personer skickade in samtidigt. Det du skrev finns kvar; skicka in igen.");

@@ -6,15 +6,18 @@ import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.mock;
 
 import jakarta.servlet.RequestDispatcher;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.web.servlet.ModelAndView;
 import se.trygghetshjulet.organisation.Organisation;
@@ -48,5 +51,21 @@ class BrokenDownTest {
         assertThat(new PageFrame(menu, mock(Organisation.class))
                         .menu(new TestingAuthenticationToken("registrator", "x"), request))
                 .isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "och det bara var två som ville samma sak i samma stund får den som blev efter veta att hon kan skicka igen")
+    void theSlowerOfTwoIsToldToSendAgain() throws IOException {
+        MockHttpServletResponse answer = new MockHttpServletResponse();
+
+        new MetInTheDoorway().tellTheSlower(new CannotAcquireLockException("deadlock detected"), answer);
+
+        assertThat(answer.getStatus()).isEqualTo(409);
+        assertThat(Fault.of(HttpStatus.valueOf(answer.getStatus()), Instant.EPOCH))
+                .extracting(Fault::heading, Fault::whatToDo)
+                .satisfiesExactly(
+                        heading -> assertThat(heading).isEqualTo("Någon annan hann före"),
+                        whatToDo -> assertThat(whatToDo.toString()).contains("ladda om sidan och skicka igen"));
     }
 }
