@@ -8,14 +8,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
-import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
@@ -26,39 +21,35 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.engine.ProcessRuns;
+import se.trygghetshjulet.engine.RunCourse;
+import se.trygghetshjulet.engine.RunCourse.Kind;
+import se.trygghetshjulet.engine.RunCourse.Stay;
 import se.trygghetshjulet.engine.TaskCourse;
 
 /** Reads where a task stands from the model it runs by and the history of its instance. */
 @Component
 class CourseReader {
 
-    private static final String MULTI_INSTANCE_BODY = "#multiInstanceBody";
-    private static final String USER_TASK = "userTask";
-
     private final ObjectProvider<ProcessEngine> engine;
+    private final ProcessRuns runs;
 
-    CourseReader(ObjectProvider<ProcessEngine> engine) {
+    CourseReader(ObjectProvider<ProcessEngine> engine, ProcessRuns runs) {
         this.engine = engine;
+        this.runs = runs;
     }
 
+    /** @throws TaskGone when its case has ended since the task was read */
     TaskCourse of(TaskEntity task) {
         BpmnModelInstance model =
                 engine.getObject().getRepositoryService().getBpmnModelInstance(task.getProcessDefinitionId());
-        List<HistoricActivityInstance> stays = stays(task.getProcessInstanceId());
-        Set<String> current = ids(stays.stream().filter(stay -> stay.getEndTime() == null));
-        Set<String> passed = ids(stays.stream().filter(stay -> stay.getEndTime() != null));
-        passed.removeAll(current);
-        List<String> before = stays.stream()
-                .filter(stay -> stay.getEndTime() != null && USER_TASK.equals(stay.getActivityType()))
-                .map(HistoricActivityInstance::getActivityName)
-                .distinct()
-                .toList();
+        RunCourse course = runs.course(task.getProcessInstanceId()).orElseThrow(TaskGone::new);
         return new TaskCourse(
                 name(model),
-                Bpmn.convertToString(model),
-                current,
-                passed,
-                before,
+                course.model(),
+                course.current(),
+                course.passed(),
+                done(course),
                 next(model.getModelElementById(task.getTaskDefinitionKey())));
     }
 
@@ -77,12 +68,12 @@ class CourseReader {
                 .map(element -> ((UserTask) element).getName());
     }
 
-    private List<HistoricActivityInstance> stays(String instance) {
-        HistoryService history = engine.getObject().getHistoryService();
-        Comparator<HistoricActivityInstance> byEnd = Comparator.comparing(
-                HistoricActivityInstance::getEndTime, Comparator.nullsLast(Comparator.naturalOrder()));
-        return history.createHistoricActivityInstanceQuery().processInstanceId(instance).list().stream()
-                .sorted(byEnd)
+    private static List<String> done(RunCourse course) {
+        return course.stays().stream()
+                .filter(stay -> stay.kind() == Kind.PERSON && stay.to().isPresent())
+                .sorted(Comparator.comparing(stay -> stay.to().get()))
+                .map(Stay::name)
+                .distinct()
                 .toList();
     }
 
@@ -110,11 +101,6 @@ class CourseReader {
     private static List<FlowNode> targets(FlowNode node) {
         Collection<SequenceFlow> outgoing = node.getOutgoing();
         return outgoing.stream().map(SequenceFlow::getTarget).toList();
-    }
-
-    private static Set<String> ids(Stream<HistoricActivityInstance> stays) {
-        return stays.map(stay -> stay.getActivityId().replace(MULTI_INSTANCE_BODY, ""))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static String name(BpmnModelInstance model) {

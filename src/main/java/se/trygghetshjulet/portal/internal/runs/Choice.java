@@ -7,12 +7,12 @@ import se.trygghetshjulet.portal.internal.ChosenAddress;
 /**
  * What the reader wants to see. The address of the page carries all of it, so that it can be kept and sent.
  *
- * @param state null for all
+ * @param state empty for all
  * @param process the key of a model; empty for all
  * @param words a part of what the case is called, as it was typed; empty for all
  * @param page from one
  */
-record Choice(StateWords state, String process, String words, int page) {
+record Choice(Optional<StateWords> state, String process, String words, int page) {
 
     /** Whatever stands in an address is understood as far as it can be. */
     static Choice of(Map<String, String> asked) {
@@ -23,7 +23,7 @@ record Choice(StateWords state, String process, String words, int page) {
                 ChosenAddress.page(asked));
     }
 
-    Choice with(StateWords other) {
+    Choice with(Optional<StateWords> other) {
         return new Choice(other, process, words, 1);
     }
 
@@ -33,12 +33,12 @@ record Choice(StateWords state, String process, String words, int page) {
 
     /** What stands in the address for the state; empty for all. */
     public String stateCode() {
-        return state == null ? "" : state.code();
+        return state.map(StateWords::code).orElse("");
     }
 
     /** Whether anything is left out. */
     public boolean narrowed() {
-        return state != null || searching();
+        return state.isPresent() || searching();
     }
 
     /** Whether the reader has filled in the form on the page. */

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import se.trygghetshjulet.engine.ProcessRuns;
 import se.trygghetshjulet.engine.ProcessRuns.Count;
 import se.trygghetshjulet.engine.RunFilter;
+import se.trygghetshjulet.portal.internal.ListPage;
 
 /** Finds what the list shows: one page of instances by state, and how many there are of every kind. */
 @Component
@@ -35,12 +36,17 @@ class RunList {
         Optional<Set<String>> cases = cases(asked.words(), reader);
         List<Count> counts = runs.counts(new RunFilter(Set.of(), Optional.empty(), cases));
         int total = count(counts, asked.state(), asked.process());
-        Choice choice = asked.onPage(Math.min(asked.page(), Math.max(1, (total + PAGE - 1) / PAGE)));
+        ListPage page = ListPage.of(asked.page(), PAGE, total);
+        Choice choice = asked.onPage(page.number());
         RunFilter wanted = new RunFilter(
-                choice.state() == null ? Set.of() : Set.of(choice.state().state()), choice.wantedProcess(), cases);
-        List<RunRow> found =
-                total == 0 ? List.of() : rows.of(runs.page(wanted, (choice.page() - 1) * PAGE, PAGE), reader);
-        return new Shown(choice, total, sections(found, counts, choice), chips(counts, choice), processes(counts));
+                choice.state().map(words -> Set.of(words.state())).orElse(Set.of()), choice.wantedProcess(), cases);
+        List<RunRow> found = total == 0 ? List.of() : rows.of(runs.page(wanted, page.offset(), PAGE), reader);
+        return new Shown(
+                choice,
+                page.turning(number -> choice.onPage(number).address()),
+                sections(found, counts, choice),
+                chips(counts, choice),
+                processes(counts));
     }
 
     /** Whoever may not read a case's own words cannot search for them either. */
@@ -59,22 +65,25 @@ class RunList {
         Map<StateWords, List<RunRow>> byState =
                 found.stream().collect(Collectors.groupingBy(RunRow::state, TreeMap::new, Collectors.toList()));
         return byState.entrySet().stream()
-                .map(each ->
-                        new Section(each.getKey(), count(counts, each.getKey(), choice.process()), each.getValue()))
+                .map(each -> new Section(
+                        each.getKey(), count(counts, Optional.of(each.getKey()), choice.process()), each.getValue()))
                 .toList();
     }
 
     private static List<Chip> chips(List<Count> counts, Choice choice) {
         Stream<Chip> all = Stream.of(new Chip(
-                "Alla", count(counts, null, choice.process()), choice.with(null).address(), choice.state() == null));
+                "Alla",
+                count(counts, Optional.empty(), choice.process()),
+                choice.with(Optional.empty()).address(),
+                choice.state().isEmpty()));
         return Stream.concat(
                         all,
                         Stream.of(StateWords.values())
                                 .map(state -> new Chip(
                                         state.title(),
-                                        count(counts, state, choice.process()),
-                                        choice.with(state).address(),
-                                        state == choice.state())))
+                                        count(counts, Optional.of(state), choice.process()),
+                                        choice.with(Optional.of(state)).address(),
+                                        choice.state().equals(Optional.of(state)))))
                 .toList();
     }
 
@@ -85,10 +94,10 @@ class RunList {
         return byName;
     }
 
-    /** @param state null for all @param process empty for all */
-    private static int count(List<Count> counts, StateWords state, String process) {
+    /** @param state empty for all @param process empty for all */
+    private static int count(List<Count> counts, Optional<StateWords> state, String process) {
         return counts.stream()
-                .filter(count -> state == null || state.state() == count.state())
+                .filter(count -> state.map(StateWords::state).orElse(count.state()) == count.state())
                 .filter(count -> process.isEmpty() || process.equals(count.process()))
                 .mapToInt(Count::runs)
                 .sum();
@@ -99,32 +108,11 @@ class RunList {
 
     record Chip(String title, int count, String address, boolean current) {}
 
-    /**
-     * @param total how many there are on all pages
-     * @param processes keys of models by what they are called
-     */
-    record Shown(Choice choice, int total, List<Section> sections, List<Chip> chips, Map<String, String> processes) {
-
-        public int first() {
-            return (choice.page() - 1) * PAGE + 1;
-        }
-
-        public int last() {
-            return Math.min(total, choice.page() * PAGE);
-        }
-
-        /** The address of the page before; {@code null} on the first. */
-        public String previous() {
-            return choice.page() == 1 ? null : choice.onPage(choice.page() - 1).address();
-        }
-
-        /** The address of the page after; {@code null} on the last. */
-        public String next() {
-            return last() >= total ? null : choice.onPage(choice.page() + 1).address();
-        }
-
-        public boolean paged() {
-            return total > PAGE;
-        }
-    }
+    /** @param processes keys of models by what they are called */
+    record Shown(
+            Choice choice,
+            ListPage.Turning turning,
+            List<Section> sections,
+            List<Chip> chips,
+            Map<String, String> processes) {}
 }

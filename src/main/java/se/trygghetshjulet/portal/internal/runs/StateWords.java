@@ -1,5 +1,6 @@
 package se.trygghetshjulet.portal.internal.runs;
 
+import java.util.Optional;
 import java.util.stream.Stream;
 import se.trygghetshjulet.engine.ProcessRuns.State;
 
@@ -25,12 +26,8 @@ enum StateWords {
         return valueOf(state.name());
     }
 
-    /** @return null when there is no such code */
-    static StateWords ofCode(String code) {
-        return Stream.of(values())
-                .filter(words -> words.code.equals(code))
-                .findFirst()
-                .orElse(null);
+    static Optional<StateWords> ofCode(String code) {
+        return Stream.of(values()).filter(words -> words.code.equals(code)).findFirst();
     }
 
     /** What stands in an address, and the class in {@code processlage.css}. */

@@ -15,6 +15,7 @@ import se.trygghetshjulet.engine.WorkItem;
 import se.trygghetshjulet.engine.Worklist;
 import se.trygghetshjulet.engine.Worklist.Count;
 import se.trygghetshjulet.engine.Worklist.Urgency;
+import se.trygghetshjulet.portal.internal.ListPage;
 
 /** Finds what the page shows: the tasks of one page by urgency, and how many there are of every kind. */
 @Component
@@ -41,20 +42,20 @@ class TaskList {
         WorkFilter searched = searched(asked, holder(asked));
         List<Count> counts = worklist.counts(reader, searched);
         int total = count(counts, asked.view(), asked.when(), asked.process());
-        Choice choice = asked.onPage(Math.min(asked.page(), Math.max(1, (total + PAGE - 1) / PAGE)));
+        ListPage page = ListPage.of(asked.page(), PAGE, total);
+        Choice choice = asked.onPage(page.number());
         WorkFilter wanted = new WorkFilter(
                 choice.view().relations(),
                 choice.when().urgencies(),
                 Optional.of(choice.process()).filter(process -> !process.isEmpty()),
                 searched.holder(),
                 searched.words());
-        List<WorkItem> items =
-                total == 0 ? List.of() : worklist.items(reader, wanted, (choice.page() - 1) * PAGE, PAGE);
+        List<WorkItem> items = total == 0 ? List.of() : worklist.items(reader, wanted, page.offset(), PAGE);
         List<Count> everybodys =
                 searched.holder().isEmpty() ? counts : worklist.counts(reader, searched(asked, Optional.empty()));
         return new Shown(
                 choice,
-                total,
+                page.turning(number -> choice.onPage(number).address()),
                 sections(items, counts, choice),
                 tabs(everybodys, choice, coordinates),
                 chips(counts, choice),
@@ -176,43 +177,18 @@ class TaskList {
 
     record Link(String title, int count, String address, boolean current) {}
 
-    /**
-     * @param total how many tasks there are on all pages
-     * @param processes keys of models by what they are called
-     */
+    /** @param processes keys of models by what they are called */
     record Shown(
             Choice choice,
-            int total,
+            ListPage.Turning turning,
             List<Section> sections,
             List<Link> tabs,
             List<Link> chips,
             Map<String, String> processes) {
 
-        public int first() {
-            return (choice.page() - 1) * PAGE + 1;
-        }
-
-        public int last() {
-            return Math.min(total, choice.page() * PAGE);
-        }
-
-        /** The address of the page before; {@code null} on the first. */
-        public String previous() {
-            return choice.page() == 1 ? null : choice.onPage(choice.page() - 1).address();
-        }
-
-        /** The address of the page after; {@code null} on the last. */
-        public String next() {
-            return last() >= total ? null : choice.onPage(choice.page() + 1).address();
-        }
-
         /** Whether there is so much that one would rather search than read. */
         public boolean searchable() {
-            return total > EASY_TO_READ;
-        }
-
-        public boolean paged() {
-            return total > PAGE;
+            return turning.total() > EASY_TO_READ;
         }
     }
 }

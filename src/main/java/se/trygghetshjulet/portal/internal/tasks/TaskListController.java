@@ -34,7 +34,7 @@ class TaskListController {
         model.addAttribute("waiting", worklist.waiting(who.getName()));
         model.addAttribute("everybodys", choice.view() == View.EVERYBODY);
         model.addAttribute("people", choice.view() == View.EVERYBODY ? organisation.people() : null);
-        if (shown.total() == 0) {
+        if (shown.turning().total() == 0) {
             model.addAttribute("nextPhase", next.phase().orElse(null));
         }
         return "uppgifter";

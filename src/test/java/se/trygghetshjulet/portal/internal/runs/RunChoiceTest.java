@@ -3,6 +3,7 @@ package se.trygghetshjulet.portal.internal.runs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -16,7 +17,7 @@ class RunChoiceTest {
                 Choice.of(Map.of("lage", "avslutade", "process", "action-plan", "sok", "Året & 2027", "sida", "3"));
         assertThat(choice.address())
                 .isEqualTo("/processlage?lage=avslutade&process=action-plan&sok=%C3%85ret%20%26%202027&sida=3");
-        assertThat(choice.with(StateWords.STOPPED).address())
+        assertThat(choice.with(Optional.of(StateWords.STOPPED)).address())
                 .as("another choice begins with its first page")
                 .isEqualTo("/processlage?lage=fel&process=action-plan&sok=%C3%85ret%20%26%202027");
     }
