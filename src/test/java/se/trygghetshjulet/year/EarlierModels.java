@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,12 +30,14 @@ final class EarlierModels {
     private final InstanceMigration migration;
     private final Set<String> movedAt = new TreeSet<>();
     private final String deployment;
+    private final List<String> deployments = new ArrayList<>();
 
     EarlierModels(ProcessEngine engine, Officials officials, InstanceMigration migration) {
         this.engine = engine;
         this.officials = officials;
         this.migration = migration;
         this.deployment = deploy(engine);
+        deployments.add(deployment);
     }
 
     private static String deploy(ProcessEngine engine) {
@@ -54,8 +57,31 @@ final class EarlierModels {
         return deployment.deploy().getId();
     }
 
+    /**
+     * A version of a model in which one of the tasks was called something else, so that nothing that waits there can go on
+     * in today's. What starts runs by it.
+     */
+    void deployWithATaskOfItsOwn(String process, String today, String before) {
+        DeploymentBuilder strange =
+                engine.getRepositoryService().createDeployment().name("a version with a task of its own");
+        try (Stream<Path> forms = Files.list(Path.of("forms", process))) {
+            strange.addString(
+                    "bpmn/%s.bpmn".formatted(process),
+                    Files.readString(Path.of("bpmn", process + ".bpmn"))
+                            .replaceAll(
+                                    "\\b(id|sourceRef|targetRef|bpmnElement)=\"%s\"".formatted(today),
+                                    "$1=\"%s\"".formatted(before)));
+            for (Path form : forms.toList()) {
+                strange.addString(form.toString(), Files.readString(form));
+            }
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        deployments.add(strange.deploy().getId());
+    }
+
     void remove() {
-        engine.getRepositoryService().deleteDeployment(deployment, true);
+        deployments.forEach(deployed -> engine.getRepositoryService().deleteDeployment(deployed, true));
     }
 
     List<ProcessDefinition> definitions() {

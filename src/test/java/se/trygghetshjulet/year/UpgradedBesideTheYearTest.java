@@ -224,6 +224,27 @@ class UpgradedBesideTheYearTest {
     }
 
     @Test
+    @DisplayName("ligger kvar där det väntar om steget inte finns kvar, och kommandot säger vilket det är och varför")
+    void whatCannotBeMovedStaysWhereItIs() throws IOException, InterruptedException {
+        earlier.deployWithATaskOfItsOwn("strategic-council", "call", "invite");
+        work.on(TODAY).starts("coordinator", "strategic-council", Map.of("begin", true));
+        Task waiting = officials.task("strategic-council.invite");
+
+        CommandLine moved = CommandLine.run(environment, "--migrate-instances=strategic-council");
+
+        assertThat(moved.said())
+                .contains(
+                        ", vid: Kalla till rådet. KAN INTE FLYTTAS. Steget saknar motsvarighet i den nya versionen: invite")
+                .endsWith("0 är flyttade. 1 kan inte flyttas.\n");
+        assertThat(moved.exit()).isEqualTo(1);
+        assertThat(officials.task("strategic-council.invite"))
+                .satisfies(task -> assertThat(task.getId()).isEqualTo(waiting.getId()))
+                .satisfies(
+                        task -> assertThat(task.getProcessDefinitionId()).isEqualTo(waiting.getProcessDefinitionId()))
+                .satisfies(task -> assertThat(task.getDueDate()).isEqualTo(waiting.getDueDate()));
+    }
+
+    @Test
     @DisplayName("rörs inte av ett felstavat kommando, som inte heller startar programmet")
     void aSlipOfThePenDoesNothing() throws IOException, InterruptedException {
         CommandLine misspelt = CommandLine.run(environment, "--migrate-instance", "--dry-run");
