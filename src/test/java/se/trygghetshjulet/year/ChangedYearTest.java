@@ -3,9 +3,14 @@ package se.trygghetshjulet.year;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -17,6 +22,10 @@ import org.springframework.test.context.TestPropertySource;
 import se.trygghetshjulet.decision.Corrections;
 import se.trygghetshjulet.demo.internal.story.AnswerBook;
 import se.trygghetshjulet.demo.internal.story.Sheet;
+import se.trygghetshjulet.document.internal.library.Format;
+import se.trygghetshjulet.document.internal.library.FrozenDocument;
+import se.trygghetshjulet.document.internal.library.FrozenDocuments;
+import se.trygghetshjulet.document.internal.text.Kind;
 import se.trygghetshjulet.record.SnapshotKind;
 import se.trygghetshjulet.record.Snapshots;
 import se.trygghetshjulet.testing.Accounts;
@@ -47,6 +56,9 @@ class ChangedYearTest {
 
     @Autowired
     private Corrections corrections;
+
+    @Autowired
+    private FrozenDocuments papers;
 
     @Autowired
     private JdbcClient jdbc;
@@ -121,7 +133,23 @@ class ChangedYearTest {
         assertThat(texts("select ended_at::date::text from revision"))
                 .doesNotContainNull()
                 .hasSize(1);
+        assertThat(printed(Kind.PICTURE, 2)).contains("Ersätter", "Version 1, fastställd 2027-04-16");
+        assertThat(printed(Kind.PLAN, 3))
+                .as("what was rejected in between was never in force")
+                .contains("Version 1, antagen 2027-08-18");
         aDecisionIsCorrected();
+    }
+
+    private String printed(Kind kind, int version) {
+        FrozenDocument paper = papers.ofCycle(UUID.fromString(cycle())).stream()
+                .filter(one -> one.kind() == kind && one.version() == version && one.format() == Format.DOCX)
+                .findFirst()
+                .orElseThrow();
+        try (XWPFDocument docx = new XWPFDocument(new ByteArrayInputStream(papers.bytes(paper)))) {
+            return new XWPFWordExtractor(docx).getText();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void aDecisionIsCorrected() {
@@ -266,7 +294,7 @@ class ChangedYearTest {
                 .doesNotContain("Nästa dag som gäller")
                 .contains("Lägesbilden reviderades 2027-05-13.", WHY)
                 .contains("En revidering av lägesbilden började 2027-05-13 och avbröts")
-                .contains("processStart=special-effort")
+                .contains("processStart=special-effort", "processStart=annual-cycle")
                 .doesNotContain("processStart=picture-revision", "processStart=cycle-cancellation");
         assertThat(wheel("operator"))
                 .as("what people have written is for those who have a part in the year")
@@ -277,7 +305,7 @@ class ChangedYearTest {
     private void theWheelOffersWhatItsReaderMayStart() {
         assertThat(wheel("coordinator"))
                 .contains("special-effort", "picture-revision", "cycle-cancellation")
-                .doesNotContain("processStart=decision-correction");
+                .doesNotContain("processStart=decision-correction", "processStart=annual-cycle");
         assertThat(wheel("committee-secretary"))
                 .contains("processStart=decision-correction")
                 .doesNotContain("processStart=picture-revision", "processStart=special-effort");
@@ -301,8 +329,9 @@ class ChangedYearTest {
     }
 
     private void theNewVersionIsAdopted() {
-        assertThat(work.opened("situational-picture.decide-approach").shown("changed"))
-                .isEqualTo(WHY);
+        Sheet approach = work.opened("situational-picture.decide-approach");
+        assertThat(approach.shown("changed")).isEqualTo(WHY);
+        assertThat((String) approach.shown("whoContributes")).startsWith("Bara de som behöver ändra sitt underlag.");
         String limit = clock.today().plusDays(7).toString();
         work.done("situational-picture.decide-approach", sheet -> sheet.write("units", List.of("police"))
                 .write("timeLimit", limit));

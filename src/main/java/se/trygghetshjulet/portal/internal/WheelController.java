@@ -89,7 +89,7 @@ class WheelController {
         shown.ifPresent(year -> {
             model.addAttribute("cancelled", changes.cancelled(year).orElse(null));
             model.addAttribute("revised", changes.revised(year));
-            model.addAttribute("ways", changes.ways(year, who.getName(), roles));
+            model.addAttribute("ways", changes.ways(year, year.equals(years.get(0)), who.getName(), roles));
         });
         model.addAttribute("size", WheelDrawing.SIZE);
         model.addAttribute("months", WheelDrawing.months());

@@ -47,10 +47,13 @@ class YearChanges {
                 .toList();
     }
 
-    /** @param roles the ids of the roles that the reader acts in */
-    List<Way> ways(Year year, String reader, Set<String> roles) {
+    /**
+     * @param newest whether no later year has been started
+     * @param roles the ids of the roles that the reader acts in
+     */
+    List<Way> ways(Year year, boolean newest, String reader, Set<String> roles) {
         return Arrays.stream(Way.values())
-                .filter(way -> way.alsoWhenClosed() || year.closedOn().isEmpty())
+                .filter(way -> way.fits(year.closedOn().isPresent(), newest))
                 .filter(way -> mayStart.may(reader, roles, way.process()))
                 .toList();
     }
@@ -73,29 +76,20 @@ class YearChanges {
 
     /** What can be started when something changes. */
     enum Way {
-        EFFORT("special-effort", "Starta en särskild satsning", "när något är akut eller behöver kraftsamling", true),
-        REVISE(
-                "picture-revision",
-                "Revidera lägesbilden",
-                "när läget har förändrats; året fortsätter under tiden",
-                false),
-        CORRECT(
-                "decision-correction",
-                "Rätta ett antecknat beslut",
-                "när anteckningen inte stämmer med protokollet",
-                true),
-        CANCEL("cycle-cancellation", "Avbryt året", "du får först se vad det betyder", false);
+        NEXT("annual-cycle", "Starta nästa år", "det här är slut; formuläret är ifyllt"),
+        EFFORT("special-effort", "Starta en särskild satsning", "när något är akut eller behöver kraftsamling"),
+        REVISE("picture-revision", "Revidera lägesbilden", "när läget har förändrats; året fortsätter under tiden"),
+        CORRECT("decision-correction", "Rätta ett antecknat beslut", "när anteckningen inte stämmer med protokollet"),
+        CANCEL("cycle-cancellation", "Avbryt året", "du får först se vad det betyder");
 
         private final String process;
         private final String title;
         private final String when;
-        private final boolean alsoWhenClosed;
 
-        Way(String process, String title, String when, boolean alsoWhenClosed) {
+        Way(String process, String title, String when) {
             this.process = process;
             this.title = title;
             this.when = when;
-            this.alsoWhenClosed = alsoWhenClosed;
         }
 
         String process() {
@@ -110,8 +104,12 @@ class YearChanges {
             return when;
         }
 
-        boolean alsoWhenClosed() {
-            return alsoWhenClosed;
+        boolean fits(boolean closed, boolean newest) {
+            return switch (this) {
+                case EFFORT, CORRECT -> true;
+                case REVISE, CANCEL -> !closed;
+                case NEXT -> closed && newest;
+            };
         }
 
         /** The start form's own address in Tasklist. */

@@ -78,6 +78,17 @@ class PictureWriter implements DocumentWriter {
         return stationery.document(item(picture), edition, draft, "", names.coordinator(), body);
     }
 
+    /** The version whose place a revised picture takes. */
+    private String replaced(PictureView picture) {
+        return picture.version() == 1
+                ? ""
+                : pictures.ofCycle(picture.cycleId()).stream()
+                        .filter(earlier -> earlier.version() < picture.version())
+                        .flatMap(earlier -> earlier.adoptedOn().stream()
+                                .map(on -> "Version %d, fastställd %s".formatted(earlier.version(), on)))
+                        .reduce("", (older, newer) -> newer);
+    }
+
     private void about(PictureView picture, Body body) {
         body.paragraph(
                         ("%s och %s har tillsammans tagit fram den här lägesbilden enligt 4 § lagen (2023:196) om kommuners"
@@ -89,6 +100,7 @@ class PictureWriter implements DocumentWriter {
                         Fact.of(
                                 "Fastställd",
                                 picture.adoptedOn().map(Object::toString).orElse("Inte än")),
+                        Fact.of("Ersätter", replaced(picture)),
                         Fact.of("Frågor", picture.questions()),
                         Fact.of("Områden", picture.areas()),
                         Fact.of(

@@ -91,6 +91,7 @@ class PlanWriter implements DocumentWriter {
                         .formatted(names.city(), names.police()))
                 .facts(
                         Fact.of("Bygger på", "Lägesbild, version " + picture.version()),
+                        Fact.of("Ersätter", replaced(plan)),
                         Fact.of(
                                 "Godkänd av styrgruppen",
                                 plan.endorsedOn().map(Object::toString).orElse(notYet(draft))),
@@ -109,6 +110,18 @@ class PlanWriter implements DocumentWriter {
                                         shown.measures(problem).size(),
                                         Tone.PLAIN))
                                 .toList());
+    }
+
+    /** The version whose place a revised plan takes: the last one that was approved. */
+    private String replaced(PlanView plan) {
+        return plan.version() == 1
+                ? ""
+                : plans.ofCycle(plan.cycleId()).stream()
+                        .filter(earlier -> earlier.version() < plan.version())
+                        .filter(earlier -> earlier.approved().orElse(false))
+                        .flatMap(earlier -> earlier.decidedOn().stream()
+                                .map(on -> "Version %d, antagen %s".formatted(earlier.version(), on)))
+                        .reduce("", (older, newer) -> newer);
     }
 
     /** What is frozen tells of what had happened, not of what was still to come. */
