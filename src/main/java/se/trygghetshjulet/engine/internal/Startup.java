@@ -52,6 +52,8 @@ class Startup implements SmartInitializingSingleton {
     @Override
     public void afterSingletonsInstantiated() {
         transactions.executeWithoutResult(all -> prepare());
+        // Each by itself, so that a task which somebody works on at another node keeps nothing from starting.
+        returns.takeBack();
     }
 
     /** One transaction: the several hundred small writes of a first start are committed together. */
@@ -65,7 +67,6 @@ class Startup implements SmartInitializingSingleton {
         new OrganisationSync(engine, organisation).run();
         new Grants(engine.getAuthorizationService()).run();
         new TasklistFilters(engine).run();
-        returns.takeBack();
         afterDeployment.forEach(AfterDeployment::deployed);
     }
 
