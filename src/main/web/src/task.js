@@ -8,6 +8,7 @@ import { continued, kept } from './continued.js';
 import { DraftKeeper } from './draft.js';
 import { openForm } from './form.js';
 import { nameGroups } from './groups.js';
+import { askBeforeRemovingRows } from './rows.js';
 import { get, post, rememberToken } from './server.js';
 
 const STILL_THERE = 'Det du har skrivit finns kvar.';
@@ -29,6 +30,7 @@ async function open() {
   useTaskSchema(body.form);
   submitSafely();
   nameGroups();
+  askBeforeRemovingRows(place);
   // A few texts of form-js 2 do not ask its translate service.
   translateForms();
   startWatching();

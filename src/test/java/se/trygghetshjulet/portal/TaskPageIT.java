@@ -8,6 +8,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterAll;
@@ -133,6 +135,35 @@ class TaskPageIT {
                         .query(String.class)
                         .single())
                 .isEqualTo(REASON);
+    }
+
+    @Test
+    @DisplayName("felen nämner var sin rad, och en rad som någon har skrivit i tas bort först efter en fråga")
+    void faultsInTwoRows() {
+        List<String> questions = new ArrayList<>();
+        try (OwnPages visit = OwnPages.of(chromium, port, "ansvarig-grundskola")) {
+            Page page = visit.go("/uppgift/" + task.getId());
+            drawn(page);
+            page.getByLabel("Ja, vi beskriver det").check();
+            Locator add = page.locator(".fjs-repeat-render-add").first();
+            add.click();
+            add.click();
+            page.getByLabel("Var?").last().fill("Rosengård");
+            page.locator(".fjs-form button[type=submit]").click();
+            assertThat(page.locator(".th-refusal")).containsText("Problem, rad 1: Vad händer?");
+            assertThat(page.locator(".th-refusal")).containsText("Problem, rad 2: Vad händer?");
+            assertThat(page.locator(".th-refusal")).not().containsText("Problem, rad 2: Var?");
+
+            page.onDialog(dialog -> {
+                questions.add(dialog.message());
+                dialog.dismiss();
+            });
+            page.getByLabel("Ta bort rad 2").click();
+            assertThat(page.getByLabel("Var?").last()).hasValue("Rosengård");
+            page.getByLabel("Ta bort rad 1").click();
+            assertThat(page.getByLabel("Var?")).hasCount(1);
+        }
+        assertThat(questions).containsExactly("Vill du ta bort raden? Det som står i den försvinner.");
     }
 
     @Test

@@ -1,6 +1,8 @@
 /** The box above a form that says why it was not handed in, and the marks beside the fields it speaks of. */
 const BOX = 'th-refusal';
 const MARK = 'th-field-message';
+const LIST = '.fjs-form-field-dynamiclist';
+const ROW = '.fjs-repeat-row-container';
 
 /**
  * Shows the box above the form and moves focus to it, replacing an earlier one.
@@ -45,13 +47,14 @@ export function boxIsShown() {
 /** The field's label with the rows it stands in, for example "Problem, rad 2: Vad heter problemet?". */
 export function describeField(field) {
   const label = ownLabel(field);
-  const row = field.closest('.fjs-repeat-row-container');
+  const row = field.closest(ROW);
   if (!row) {
     return label;
   }
-  const list = ownLabel(row.closest('.fjs-form-field-dynamiclist'));
-  const number = [...row.parentElement.children].filter(child => child.matches('.fjs-repeat-row-container')).indexOf(row) + 1;
-  return `${list ? `${list}, ` : ''}rad ${number}: ${label}`;
+  const list = row.closest(LIST);
+  // form-js 2 gives every row a parent of its own; form-js 1, in Tasklist, does not.
+  const number = [...list.querySelectorAll(ROW)].filter(other => other.closest(LIST) === list).indexOf(row) + 1;
+  return `${ownLabel(list) ? `${ownLabel(list)}, ` : ''}rad ${number}: ${label}`;
 }
 
 function listItem({ field, message }) {
