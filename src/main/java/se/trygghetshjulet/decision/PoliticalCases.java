@@ -1,5 +1,6 @@
 package se.trygghetshjulet.decision;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -11,6 +12,9 @@ public interface PoliticalCases {
 
     /** The matters that belong to no year, such as agreements, oldest first. */
     List<CaseView> outsideTheYears();
+
+    /** Whether the minutes of an organ's meeting have been adjusted (justering), as far as a matter decided there tells. */
+    boolean minutesAreAdjusted(String organ, LocalDate heldOn);
 
     /** @throws java.util.NoSuchElementException when there is no such matter */
     CaseView view(UUID caseId);

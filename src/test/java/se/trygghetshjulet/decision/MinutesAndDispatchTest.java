@@ -22,6 +22,9 @@ class MinutesAndDispatchTest extends MatterTest {
     private static final LocalDate LAST_DAY_TO_ADJUST = LocalDate.of(2027, 9, 1);
 
     @Autowired
+    private PoliticalCases cases;
+
+    @Autowired
     private List<LegalDays> legalDays;
 
     @LocalServerPort
@@ -47,6 +50,8 @@ class MinutesAndDispatchTest extends MatterTest {
         officials.complete(
                 "political-decision.adjust-minutes",
                 with(adjusted(LAST_DAY_TO_ADJUST.plusDays(1)), "remark", "Justeraren var sjuk."));
+        assertThat(cases.minutesAreAdjusted("ks", Matter.KS)).isTrue();
+        assertThat(cases.minutesAreAdjusted("ksau", Matter.KSAU)).isFalse();
         assertThat(opened("post-notice")).containsEntry("adjustedOn", "2027-09-02");
     }
 

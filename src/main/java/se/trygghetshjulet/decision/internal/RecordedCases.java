@@ -1,5 +1,6 @@
 package se.trygghetshjulet.decision.internal;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,11 @@ class RecordedCases implements PoliticalCases {
     @Override
     public List<CaseView> outsideTheYears() {
         return oldestFirst(cases.findByCycleIdIsNull());
+    }
+
+    @Override
+    public boolean minutesAreAdjusted(String organ, LocalDate heldOn) {
+        return decisions.minutesAreAdjusted(organ, heldOn);
     }
 
     private List<CaseView> oldestFirst(List<PoliticalCase> found) {

@@ -7,9 +7,12 @@ import java.time.LocalDate;
  *
  * @param what in Swedish, such as "KS: åtgärdsplanen"
  * @param source the law, for a statutory day; empty for a meeting
+ * @param passed whether the day is behind us, or what it asks for is done already
+ * @param done whether what it asks for has been done, as far as the record tells
  * @param mark where the drawing shows it; null when it lies outside the drawing's two years
  */
-record KeyDate(LocalDate on, Kind kind, String what, String source, boolean passed, WheelDrawing.Point mark) {
+record KeyDate(
+        LocalDate on, Kind kind, String what, String source, boolean passed, boolean done, WheelDrawing.Point mark) {
 
     /** What makes the day matter; shown by word and shape. */
     enum Kind {

@@ -13,6 +13,7 @@ import se.trygghetshjulet.deadline.LegalClocks;
 import se.trygghetshjulet.deadline.LegalMatter;
 import se.trygghetshjulet.deadline.RunningClock;
 import se.trygghetshjulet.decision.DecidingOrgans;
+import se.trygghetshjulet.decision.PoliticalCases;
 import se.trygghetshjulet.organisation.Organ;
 import se.trygghetshjulet.organisation.Organisation;
 import se.trygghetshjulet.organisation.Subject;
@@ -29,12 +30,19 @@ class KeyDates {
     private final LegalClocks legalClocks;
     private final Organisation organisation;
     private final DecidingOrgans deciding;
+    private final PoliticalCases cases;
 
-    KeyDates(Cycles cycles, LegalClocks legalClocks, Organisation organisation, DecidingOrgans deciding) {
+    KeyDates(
+            Cycles cycles,
+            LegalClocks legalClocks,
+            Organisation organisation,
+            DecidingOrgans deciding,
+            PoliticalCases cases) {
         this.cycles = cycles;
         this.legalClocks = legalClocks;
         this.organisation = organisation;
         this.deciding = deciding;
+        this.cases = cases;
     }
 
     /** Earliest first. The clocks of 6 § belong to the municipality and are told only of a year that goes on. */
@@ -50,7 +58,8 @@ class KeyDates {
                         day.kind(),
                         day.what(),
                         day.source(),
-                        day.on().isBefore(today),
+                        day.done() || day.on().isBefore(today),
+                        day.done(),
                         drawing.mark(day.on()).orElse(null)))
                 .toList();
     }
@@ -59,20 +68,23 @@ class KeyDates {
         Organ organ = organisation.organ(meeting.organ());
         LocalDate on = meeting.heldOn();
         Stream.Builder<Day> days = Stream.builder();
-        days.add(new Day(on, Kind.MEETING, "%s: %s".formatted(organ.shortName(), matter(meeting.subject())), ""));
+        days.add(
+                new Day(on, Kind.MEETING, "%s: %s".formatted(organ.shortName(), matter(meeting.subject())), "", false));
         if (organ.id().equals(COUNCIL)) {
             days.add(new Day(
                     StatutoryPeriods.councilAnnouncedBy(on),
                     Kind.LAW,
                     "Senast: %s %s är kungjort och ledamöterna kallade".formatted(organ.shortName(), on),
-                    "KL 5 kap. 13 och 15 §§"));
+                    "KL 5 kap. 13 och 15 §§",
+                    false));
         }
         if (organ.equals(deciding.decidingOrgan(meeting.subject()))) {
             days.add(new Day(
                     StatutoryPeriods.minutesAdjustedBy(on),
                     Kind.LAW,
                     "Senast: protokollet från %s %s är justerat".formatted(organ.shortName(), on),
-                    organ.id().equals(COUNCIL) ? "KL 5 kap. 69 §" : "KL 6 kap. 35 §"));
+                    organ.id().equals(COUNCIL) ? "KL 5 kap. 69 §" : "KL 6 kap. 35 §",
+                    cases.minutesAreAdjusted(organ.id(), on)));
         }
         return days.build();
     }
@@ -84,12 +96,13 @@ class KeyDates {
                 running.matter() == LegalMatter.PICTURE
                         ? "Senast: lägesbilden är uppdaterad"
                         : "Senast: åtgärdsplanen är uppföljd",
-                "lag (2023:196) 6 §");
+                "lag (2023:196) 6 §",
+                false);
     }
 
     private static String matter(Subject subject) {
         return subject == Subject.PLAN ? "åtgärdsplanen" : "återrapporteringen";
     }
 
-    private record Day(LocalDate on, Kind kind, String what, String source) {}
+    private record Day(LocalDate on, Kind kind, String what, String source, boolean done) {}
 }
