@@ -85,11 +85,15 @@ public final class PlanRules {
                                     .formatted(Count.of(loose, "åtgärd", "åtgärder")),
                     "Koppla varje åtgärd till ett problem när planen revideras.");
         }
-        return Finding.fulfilled("Beslutad efter lägesbilden. %s hör till ett prioriterat problem."
-                .formatted(
-                        plan.measures().size() == 1
-                                ? "Planens enda åtgärd"
-                                : "Alla %d åtgärder".formatted(plan.measures().size())));
+        return Finding.fulfilled(
+                "Planen för %d är beslutad efter sin lägesbild (%s). %s hör till ett prioriterat problem."
+                        .formatted(
+                                plan.year(),
+                                pictureAdoptedOn.get(),
+                                plan.measures().size() == 1
+                                        ? "Planens enda åtgärd"
+                                        : "Alla %d åtgärder"
+                                                .formatted(plan.measures().size())));
     }
 
     private static boolean approved(PlanView plan) {
