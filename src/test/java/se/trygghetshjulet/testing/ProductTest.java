@@ -24,6 +24,11 @@ import org.springframework.test.context.ContextConfiguration;
             "trygghetshjulet.admin-password=only-for-the-tests-2027"
         })
 @ContextConfiguration(initializers = TestDatabase.Initializer.class)
-@Import({TestClock.Configuration.class, ModelCoverage.Configuration.class, Officials.class})
+@Import({
+    TestClock.Configuration.class,
+    ModelCoverage.Configuration.class,
+    EngineSqlReadOnce.InTheEngine.class,
+    Officials.class
+})
 @ExtendWith(EngineOfThisTest.class)
 public @interface ProductTest {}
