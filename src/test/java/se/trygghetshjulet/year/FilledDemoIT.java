@@ -28,7 +28,8 @@ import se.trygghetshjulet.testing.OwnPages;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FilledDemoIT {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    /** Two years are filled in a minute and a half on a machine of its own, and in five where much else is at work. */
+    private static final Duration PATIENCE = Duration.ofMinutes(15);
 
     /** One person for each kind of role; those with the same menu are tried once. */
     private static final List<String> ONE_OF_EACH = List.of(

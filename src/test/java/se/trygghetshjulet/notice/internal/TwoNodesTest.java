@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.trygghetshjulet.database.DatabaseAccess;
@@ -33,7 +35,14 @@ class TwoNodesTest {
         try (ScriptedRelay relay = ScriptedRelay.plain();
                 PostOffice one = PostOffice.on(database, relay.port(), clock, Map.of());
                 PostOffice other = PostOffice.on(database, relay.port(), clock, Map.of())) {
+            // The relay takes no mail until both nodes send one: however late the one begins, the other has not done it
+            // all.
+            CountDownLatch bothSend = new CountDownLatch(2);
             relay.follow(command -> {
+                if (command.equals(".")) {
+                    bothSend.countDown();
+                    bothSend.await(30, TimeUnit.SECONDS);
+                }
                 Thread.sleep(2);
                 return null;
             });
