@@ -181,6 +181,27 @@ abstract class FollowUpScene {
                 "proposals", "Undersök parken.");
     }
 
+    /** The same measure, as one against a problem that is marked with secrecy. */
+    static MeasureView secret(MeasureView measure) {
+        return new MeasureView(
+                measure.id(),
+                measure.number(),
+                measure.title(),
+                measure.problem(),
+                measure.causes(),
+                measure.unit(),
+                measure.responsibleRole(),
+                measure.goal(),
+                measure.indicator(),
+                measure.baseValue(),
+                measure.targetValue(),
+                measure.indicatorSeries(),
+                measure.start(),
+                measure.due(),
+                measure.continues(),
+                true);
+    }
+
     private static MeasureView measure(int number, String title, String unit, LocalDate due) {
         return new MeasureView(
                 UUID.randomUUID(),

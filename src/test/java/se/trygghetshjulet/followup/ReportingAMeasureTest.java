@@ -3,6 +3,7 @@ package se.trygghetshjulet.followup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.mockito.Mockito.when;
 
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 import se.trygghetshjulet.engine.EarlierAnswer;
 import se.trygghetshjulet.engine.FieldError;
 import se.trygghetshjulet.engine.FormRefused;
+import se.trygghetshjulet.engine.OthersAnswer;
 import se.trygghetshjulet.engine.TaskDesk;
 
 /** What a report about a measure must and may say, and what the chair may decide about it. */
@@ -275,6 +277,33 @@ class ReportingAMeasureTest extends FollowUpScene {
         assertThat(form.get("measures").toString()).contains("Gul: avviker från planen", "Delvis, försenad");
         assertThat(refused(compile, Map.of())).containsOnlyKeys("pictureMissed", "proposals");
         assertThat(refused(compile, without(compiled(), "worked"))).containsOnlyKeys("worked");
+    }
+
+    @Test
+    void whoeverReportsSeesHowItGoesWithTheOtherMeasures() {
+        start(FollowUpKind.HALF_YEAR);
+        assertThat(others()).isEmpty();
+
+        officials.submits(officials.task("follow-up.report-progress", "unit.fritid"), red());
+
+        assertThat(others())
+                .containsExactly(new OthersAnswer(
+                        "Fritidsförvaltningen",
+                        OCTOBER,
+                        List.of("2. Öppen fritidsgård – Röd: genomförs inte eller ger inget resultat")));
+    }
+
+    @Test
+    void aMeasureAgainstASecretProblemIsNotNamedToThoseWhoReportOnOthers() {
+        when(plans.measures(plan)).thenReturn(List.of(lighting, secret(youthCentre), patrols));
+        start(FollowUpKind.HALF_YEAR);
+        officials.submits(officials.task("follow-up.report-progress", "unit.fritid"), green());
+
+        assertThat(others()).isEmpty();
+    }
+
+    private List<OthersAnswer> others() {
+        return desk.others(officials.holder(lightingReport()), lightingReport().getId());
     }
 
     private Task lightingReport() {

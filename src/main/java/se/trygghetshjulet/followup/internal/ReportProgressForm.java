@@ -3,6 +3,7 @@ package se.trygghetshjulet.followup.internal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import se.trygghetshjulet.engine.Answers;
 import se.trygghetshjulet.engine.EarlierAnswer;
 import se.trygghetshjulet.engine.FormRefused;
 import se.trygghetshjulet.engine.OpenTask;
+import se.trygghetshjulet.engine.OthersAnswer;
 import se.trygghetshjulet.engine.TaskForm;
 import se.trygghetshjulet.plan.MeasureView;
 
@@ -24,6 +26,7 @@ class ReportProgressForm implements TaskForm {
     private final DeviationDecisions decisions;
     private final MeasureFacts facts;
     private final MeasuredNow measuredNow;
+    private final OthersReports others;
     private final Clock clock;
 
     ReportProgressForm(
@@ -32,12 +35,14 @@ class ReportProgressForm implements TaskForm {
             DeviationDecisions decisions,
             MeasureFacts facts,
             MeasuredNow measuredNow,
+            OthersReports others,
             Clock clock) {
         this.dossiers = dossiers;
         this.reports = reports;
         this.decisions = decisions;
         this.facts = facts;
         this.measuredNow = measuredNow;
+        this.others = others;
         this.clock = clock;
     }
 
@@ -107,6 +112,11 @@ class ReportProgressForm implements TaskForm {
             FollowUp earlier = dossiers.followUp(report.followUpId());
             return EarlierReport.of(report, dossiers.name(earlier), dossiers.year(earlier), objection);
         });
+    }
+
+    @Override
+    public List<OthersAnswer> others(OpenTask task) {
+        return others.than(task.uuid("measureId"), dossiers.read(task.uuid("followUpId")));
     }
 
     private Progress nothingNew(FollowUp followUp, ReportRules rules, String actor) {

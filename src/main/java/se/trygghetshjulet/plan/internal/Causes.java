@@ -55,6 +55,11 @@ final class Causes {
                 .findFirst();
     }
 
+    /** Whether every one of them is among these. */
+    boolean know(Collection<UUID> causeIds) {
+        return byId.keySet().containsAll(causeIds);
+    }
+
     /** The causes that carry on one of the given, which are of an earlier picture. */
     List<UUID> carryingOn(Collection<UUID> earlier) {
         return byId.values().stream()

@@ -22,6 +22,7 @@ import se.trygghetshjulet.engine.Checks;
 import se.trygghetshjulet.engine.EarlierAnswer;
 import se.trygghetshjulet.engine.FormText;
 import se.trygghetshjulet.engine.OpenTask;
+import se.trygghetshjulet.engine.OthersAnswer;
 import se.trygghetshjulet.engine.TaskForm;
 import se.trygghetshjulet.organisation.Organisation;
 
@@ -34,6 +35,7 @@ class ProposeMeasuresForm implements TaskForm {
     private final UnitMeasures measures;
     private final OfferedMeasures offered;
     private final EarlierMeasures earlier;
+    private final OthersProposals others;
     private final CauseCatalogue catalogue;
     private final MeasureSeries series;
     private final Organisation organisation;
@@ -45,6 +47,7 @@ class ProposeMeasuresForm implements TaskForm {
             UnitMeasures measures,
             OfferedMeasures offered,
             EarlierMeasures earlier,
+            OthersProposals others,
             CauseCatalogue catalogue,
             MeasureSeries series,
             Organisation organisation,
@@ -54,6 +57,7 @@ class ProposeMeasuresForm implements TaskForm {
         this.measures = measures;
         this.offered = offered;
         this.earlier = earlier;
+        this.others = others;
         this.catalogue = catalogue;
         this.series = series;
         this.organisation = organisation;
@@ -117,6 +121,12 @@ class ProposeMeasuresForm implements TaskForm {
     @Override
     public Optional<EarlierAnswer> earlier(OpenTask task) {
         return earlier.of(proposal(task));
+    }
+
+    @Override
+    public List<OthersAnswer> others(OpenTask task) {
+        ActionPlan plan = plan(task);
+        return others.than(proposal(task), plan, catalogue.of(plan));
     }
 
     private void check(Proposal proposal, Answers answers, List<Answers> rows, Causes causes, Checks checks) {
