@@ -42,6 +42,11 @@ public class Library {
                 .toList();
     }
 
+    /** The last that there is to write of a kind in a year. */
+    public Optional<Item> newest(Kind kind, UUID cycleId) {
+        return writers.get(kind).items(cycleId).stream().reduce((earlier, later) -> later);
+    }
+
     /** What there is to write that belongs to no year, in the order of the kinds. */
     public List<Item> itemsOutsideTheYears() {
         return writers.values().stream()

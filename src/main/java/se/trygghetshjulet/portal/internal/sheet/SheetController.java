@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 import se.trygghetshjulet.calendar.SwedishTime;
+import se.trygghetshjulet.document.CaseDocuments;
 import se.trygghetshjulet.engine.CaseProgress;
 import se.trygghetshjulet.engine.TaskCourse;
 import se.trygghetshjulet.engine.TaskDesk;
@@ -38,6 +39,7 @@ class SheetController {
     private final CaseProgress progress;
     private final Names names;
     private final AttachedFiles attached;
+    private final CaseDocuments documents;
 
     SheetController(
             TaskDesk desk,
@@ -48,7 +50,8 @@ class SheetController {
             Worklist worklist,
             CaseProgress progress,
             Names names,
-            AttachedFiles attached) {
+            AttachedFiles attached,
+            CaseDocuments documents) {
         this.desk = desk;
         this.sheets = sheets;
         this.earlier = earlier;
@@ -58,6 +61,7 @@ class SheetController {
         this.progress = progress;
         this.names = names;
         this.attached = attached;
+        this.documents = documents;
     }
 
     /** A task that is closed, that never was and that is somebody else's give the same answer. */
@@ -70,6 +74,7 @@ class SheetController {
             model.addAttribute("task", sheets.view(who.getName(), sheet.get()));
             earlier.of(who.getName(), sheet.get()).ifPresent(before -> model.addAttribute("earlier", before));
             model.addAttribute("othersAnswers", desk.others(who.getName(), taskId));
+            model.addAttribute("documents", documents.ofCase(sheet.get().businessKey(), request::isUserInRole));
             model.addAttribute("comments", comments.of(who.getName(), sheet.get()));
             model.addAttribute(
                     "attached",
