@@ -1,6 +1,7 @@
 /** form-js in Swedish, within what the policy of our pages allows. */
 import { createForm } from '@bpmn-io/form-js-viewer';
 import '@bpmn-io/form-js-viewer/dist/assets/form-js.css';
+import { withoutOwnHeading } from './heading.js';
 import swedish from './swedish.js';
 
 /** What the forms write for Tasklist, whose policy allows it; ours does not. */
@@ -11,7 +12,7 @@ const OWN_CLASS = ' class="th-written"';
 export function openForm(container, schema, data, readOnly) {
   return createForm({
     container,
-    schema: withoutInlineStyles(readOnly ? withoutButtons(schema) : schema),
+    schema: withoutInlineStyles(withoutOwnHeading(readOnly ? withoutButtons(schema) : schema)),
     data,
     properties: { readOnly },
     additionalModules: [swedish]

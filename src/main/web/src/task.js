@@ -43,10 +43,10 @@ async function open() {
 }
 
 function workOn(form, opened, draft) {
-  const keeper = new DraftKeeper(address, draft?.version ?? 0, saved, askWhoseDraft);
+  const keeper = new DraftKeeper(address, draft?.version ?? 0, saved, askWhoseDraft, settle);
   if (draft) {
     keeper.say(`${draft.by ? `${draft.by} började skriva` : 'Du började skriva'} ${draft.day} kl. ${draft.time}. Utkastet är ifyllt här.`);
-    offerDiscard();
+    offerDiscard(keeper);
   }
   saveBeforeLeavingBy(keeper);
   let touched = false;
@@ -58,6 +58,13 @@ function workOn(form, opened, draft) {
       handIn(data, keeper);
     }
   });
+}
+
+/** form-js holds back what is typed for a moment, unless its field is left; the reader may stay in it. */
+function settle() {
+  if (place.contains(document.activeElement)) {
+    document.activeElement.dispatchEvent(new FocusEvent('blur'));
+  }
 }
 
 /** The other forms of the page lead back to it, and to the draft as it was saved. */
@@ -118,11 +125,13 @@ async function handIn(data, keeper) {
   keeper.pause();
   const { status, body } = await post(`${address}/lamna`, data, `${address}/formular`);
   if (status === 200) {
+    keeper.forget();
     location.assign(new URL(body.next, new URL(document.querySelector('[data-root]').dataset.root, location)));
     return;
   }
   button.disabled = false;
   keeper.resume();
+  keeper.flush();
   refuse(body);
 }
 
@@ -138,14 +147,14 @@ function refuse(body) {
 }
 
 /** Somebody else has saved since: nobody's text is written over before the reader has said so. */
-function askWhoseDraft(theirs, keepMine) {
+function askWhoseDraft(theirs, keepMine, showTheirs) {
   say(`${theirs.by || 'Du själv, i ett annat fönster,'} har skrivit i samma utkast kl. ${theirs.time}. Ditt är inte sparat, men står kvar i formuläret. Bestäm vilket som gäller: visar du det andra försvinner ditt, så kopiera först det du vill ha kvar.`, [
-    ['Visa det andra utkastet', () => location.reload()],
+    ['Visa det andra utkastet', showTheirs],
     ['Behåll mitt och skriv över', () => { message.hidden = true; keepMine(); }]
   ]);
 }
 
-function offerDiscard() {
+function offerDiscard(keeper) {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'svag';
@@ -153,6 +162,7 @@ function offerDiscard() {
   button.addEventListener('click', async () => {
     const { status, body } = await post(`${address}/utkast/kasta`, {}, `${address}/formular`);
     if (status < 300) {
+      keeper.forget();
       location.reload();
     } else {
       say(body.message);
