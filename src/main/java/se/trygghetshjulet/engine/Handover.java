@@ -3,7 +3,7 @@ package se.trygghetshjulet.engine;
 import java.util.Optional;
 
 /**
- * A task has gone from one person to another, or from a person back to those who share its roles.
+ * A task has been taken by a person, has gone from one to another, or from a person back to those who share its roles.
  *
  * @param step {@code <process key>.<user task id>}
  * @param businessKey the case, e.g. {@code malmo-2027}
@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param role the role the actor acted in
  * @param from who had it; empty when nobody did
  * @param to who has it; empty when it waits for one of its roles
- * @param reason what the actor wrote; empty when a task was taken over
+ * @param reason what the actor wrote; empty when a task was taken, and in Tasklist, which does not ask for any
  */
 public record Handover(
         String taskId,

@@ -1,6 +1,6 @@
 package se.trygghetshjulet.engine;
 
-/** Told of every task that goes from a person to another or back to its roles, in the transaction in which it does. */
+/** Told of every task that a person takes, gives back or hands over, in the transaction in which they do. */
 public interface HandoverWitness {
 
     void moved(Handover handover);

@@ -25,6 +25,9 @@ public class AuditTrail {
     /** The command line option that checks the chain instead of running the product. */
     public static final String CHECK_OPTION = "check-audit";
 
+    /** The action of an entry that says how a task went from one to another. */
+    public static final String MOVED = "task.handover";
+
     /** Any constant will do: it names the lock under which entries get their number. */
     private static final long APPEND_LOCK = 2023_196;
 
@@ -133,6 +136,23 @@ public class AuditTrail {
                 .list();
     }
 
+    /** How an open or closed task of a case went between people, newest first. */
+    public List<Move> moves(String businessKey, String taskId, int most) {
+        return jdbc.sql("select at, actor, on_behalf_of, content::jsonb ->> 'from' as giver,"
+                        + " content::jsonb ->> 'to' as receiver, content::jsonb ->> 'reason' as reason"
+                        + " from audit_entry where business_key = ? and action = ?"
+                        + " and content::jsonb ->> 'task' = ? order by number desc limit ?")
+                .params(businessKey, MOVED, taskId, most)
+                .query((row, number) -> new Move(
+                        row.getTimestamp("at").toInstant(),
+                        row.getString("actor"),
+                        Optional.ofNullable(row.getString("on_behalf_of")),
+                        Optional.ofNullable(row.getString("giver")),
+                        Optional.ofNullable(row.getString("receiver")),
+                        Optional.ofNullable(row.getString("reason"))))
+                .list();
+    }
+
     /** Recomputes the whole chain. */
     public Verification verify() {
         AtomicReference<Entry> previous = new AtomicReference<>(Entry.none());
@@ -169,6 +189,22 @@ public class AuditTrail {
      * @param action what was done, e.g. the key of the completed task
      */
     public record Trace(Instant at, String actor, Optional<String> onBehalfOf, String action) {}
+
+    /**
+     * That a task went from one to another; people by their ids.
+     *
+     * @param onBehalfOf the absent person whose deputy the actor was
+     * @param from who had it; empty when it was free
+     * @param to who got it; empty when it became free
+     * @param reason what the actor wrote, if anybody asked
+     */
+    public record Move(
+            Instant at,
+            String actor,
+            Optional<String> onBehalfOf,
+            Optional<String> from,
+            Optional<String> to,
+            Optional<String> reason) {}
 
     private Entry last() {
         return jdbc.sql("select * from audit_entry order by number desc limit 1")

@@ -142,8 +142,8 @@ class WatchingATaskTest extends DeadlineScene {
 
         assertThat(officials.task(STEP).getAssignee()).isEqualTo(SUPERIOR);
         assertThat(notices.fresh())
-                .as("nobody is told of what they do themselves")
-                .isEmpty();
+                .as("the one who had it is told; nobody is told of what they do themselves")
+                .containsExactly("HANDED_OVER " + HOLDER);
     }
 
     @Test

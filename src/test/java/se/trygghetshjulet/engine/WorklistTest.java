@@ -2,6 +2,7 @@ package se.trygghetshjulet.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -22,6 +23,7 @@ import se.trygghetshjulet.engine.Worklist.Count;
 import se.trygghetshjulet.engine.Worklist.Relation;
 import se.trygghetshjulet.engine.Worklist.Urgency;
 import se.trygghetshjulet.record.AuditTrail;
+import se.trygghetshjulet.record.AuditTrail.Move;
 import se.trygghetshjulet.testing.AskedUnits;
 import se.trygghetshjulet.testing.AwayPeople;
 import se.trygghetshjulet.testing.Officials;
@@ -292,6 +294,48 @@ class WorklistTest {
         handovers.handOver("bitradande-samordnare", task.getId(), Optional.of(HOLDER), OTHER, REASON);
         assertThat(current().getAssignee()).isEqualTo(OTHER);
         assertThat(lastEntry()).isEqualTo("bitradande-samordnare för samordnare som coordinator");
+    }
+
+    @Test
+    @DisplayName("antecknar också den som tar en ledig uppgift och den som lämnar den ifrån sig, också i Tasklist")
+    void everyMoveIsInTheTrail() {
+        away(HOLDER, OTHER, AskedUnits.MONDAY, FRIDAY);
+        handovers.giveBack(HOLDER, task.getId(), Optional.of(HOLDER), REASON);
+        handovers.take(OTHER, task.getId(), Optional.empty());
+        assertThat(lastEntry()).isEqualTo("ansvarig-fritid för ansvarig-grundskola som unit.grundskola");
+        inTasklist(OTHER, null);
+        inTasklist(HOLDER, HOLDER);
+        inTasklist(HOLDER, HOLDER);
+
+        assertThat(trail.moves("malmo-2027", task.getId(), 10))
+                .extracting(Move::actor, Move::onBehalfOf, Move::from, Move::to, Move::reason)
+                .containsExactly(
+                        tuple(HOLDER, Optional.empty(), Optional.empty(), Optional.of(HOLDER), Optional.empty()),
+                        tuple(OTHER, Optional.of(HOLDER), Optional.of(OTHER), Optional.empty(), Optional.empty()),
+                        tuple(OTHER, Optional.of(HOLDER), Optional.empty(), Optional.of(OTHER), Optional.empty()),
+                        tuple(HOLDER, Optional.empty(), Optional.of(HOLDER), Optional.empty(), Optional.of(REASON)));
+        assertThat(trail.moves("malmo-2027", task.getId(), 1)).hasSize(1);
+        assertThat(trail.moves("malmo-2026", task.getId(), 10)).isEmpty();
+        assertThat(trail.verify().whole()).isTrue();
+    }
+
+    @Test
+    @DisplayName("antecknar inget när produkten själv ger uppgiften till sin roll")
+    void whatTheProductDoesByItselfIsNoHandover() {
+        officials.tasks(CONTRIBUTE)
+                .forEach(each -> assertThat(trail.moves("malmo-2027", each.getId(), 10))
+                        .isEmpty());
+    }
+
+    private void inTasklist(String person, String holder) {
+        officials.as(person, () -> {
+            if (holder == null) {
+                engine.getTaskService().setAssignee(task.getId(), null);
+            } else {
+                engine.getTaskService().claim(task.getId(), holder);
+            }
+            return null;
+        });
     }
 
     private void handOver(String giver, String receiver, String reason) {

@@ -102,7 +102,7 @@ class TaskListIT {
 
     @Test
     @Order(2)
-    @DisplayName("går att använda utan mus: ta, lämna över, rätta det som var fel")
+    @DisplayName("går att använda utan mus: ta, lämna över, rätta det som var fel och lämna över igen")
     void worksFromTheKeyboard() {
         try (OwnPages visit = OwnPages.of(chromium, port, TaskListScene.HOLDER)) {
             Page page = visit.page();
@@ -126,6 +126,17 @@ class TaskListIT {
             page.keyboard().press("Tab");
             page.keyboard().press("Enter");
             assertThat(page.locator("#till")).isFocused();
+
+            page.keyboard().press("Space");
+            assertThat(page.locator("#till")).isChecked();
+            page.keyboard().press("Tab");
+            assertThat(page.locator("#orsak")).isFocused();
+            page.keyboard().type("Jag är på kurs hela veckan.");
+            press(page, "Lämna över");
+            assertThat(page.locator("[role=status]"))
+                    .containsText("”Lämna underlag till lägesbilden” är nu hos Ansvarig för fritiden (demo)");
+            assertThat(officials.task(TaskListScene.CONTRIBUTE, "unit.fritid").getAssignee())
+                    .isEqualTo("ansvarig-fritid");
         }
     }
 

@@ -167,6 +167,59 @@ class TaskPageIT {
     }
 
     @Test
+    @DisplayName("det som skrivs precis innan sidan lämnas, eller en inlämning inte går igenom, är sparat")
+    void whatIsTypedInTheLastMomentIsSaved() {
+        try (OwnPages visit = OwnPages.of(chromium, port, "ansvarig-grundskola")) {
+            Page page = visit.go("/uppgift/" + task.getId());
+            drawn(page);
+            page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Inget att rapportera"))
+                    .check();
+            page.locator(".fjs-form button[type=submit]").click();
+            assertThat(page.locator(".th-refusal")).isVisible();
+            visit.expectRefusedCall();
+            page.waitForCondition(() -> draft().contains("NOTHING"));
+
+            page.getByLabel(WHY).pressSequentially("I sista stund");
+            visit.go("/uppgifter");
+            page.waitForCondition(() -> draft().contains("I sista stund"));
+            visit.go("/uppgift/" + task.getId());
+            drawn(page);
+            assertThat(page.getByLabel(WHY)).hasValue("I sista stund");
+        }
+    }
+
+    @Test
+    @DisplayName("ett utkast som är för långt för att sparas medan sidan stängs frågar webbläsaren om innan den lämnas")
+    void aDraftTooLongToOutliveThePage() {
+        List<String> asked = new ArrayList<>();
+        try (OwnPages visit = OwnPages.of(chromium, port, "ansvarig-grundskola")) {
+            Page page = visit.go("/uppgift/" + task.getId());
+            drawn(page);
+            page.onDialog(dialog -> {
+                asked.add(dialog.type());
+                dialog.dismiss();
+            });
+            writes(page, "Så här är det. ".repeat(5000));
+            page.evaluate("() => { setTimeout(() => location.assign('/uppgifter')); }");
+            page.waitForCondition(() -> !asked.isEmpty());
+            assertThat(asked).containsExactly("beforeunload");
+            assertThat(page.locator("[data-task-saved]")).containsText("Sparat som utkast kl.");
+            assertThat(draft()).hasSizeGreaterThan(70_000);
+
+            visit.go("/uppgifter");
+            assertThat(asked).as("what is saved is not asked about").hasSize(1);
+        }
+    }
+
+    private String draft() {
+        return jdbc.sql("select content from task_draft where task_id = ?")
+                .param(task.getId())
+                .query(String.class)
+                .optional()
+                .orElse("");
+    }
+
+    @Test
     @DisplayName("samordnaren läser, ser diagrammet och kan inte lämna in")
     void theCoordinatorReads() {
         try (OwnPages visit = OwnPages.of(chromium, port, "samordnare")) {

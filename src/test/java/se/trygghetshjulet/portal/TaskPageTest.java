@@ -10,6 +10,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
@@ -19,6 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import se.trygghetshjulet.engine.Handovers;
 import se.trygghetshjulet.testing.Accounts;
 import se.trygghetshjulet.testing.AwayPeople;
 import se.trygghetshjulet.testing.Browser;
@@ -51,6 +55,9 @@ class TaskPageTest {
 
     @Autowired
     private TestClock clock;
+
+    @Autowired
+    private Handovers handovers;
 
     private TaskScene scene;
     private Task task;
@@ -100,6 +107,50 @@ class TaskPageTest {
         assertThat(responsible().get(path()).body())
                 .contains("Vad som har hänt", "Hållbarhets- och trygghetsdirektören (demo)")
                 .doesNotContain(TaskScene.UNSAFE);
+    }
+
+    @Test
+    void thePageSaysWhoHasHadTheTaskForWhomAndWhy() {
+        AwayPeople.away(jdbc, "ansvarig-grundskola", "ansvarig-fritid", clock.today(), clock.today());
+        handovers.giveBack(
+                "ansvarig-grundskola", task.getId(), Optional.of("ansvarig-grundskola"), "Jag hinner inte <i>nu</i>.");
+        handovers.take("ansvarig-fritid", task.getId(), Optional.empty());
+
+        assertThat(plain(responsible().get(path()).body()))
+                .contains("Vem som har haft uppgiften")
+                .contains(
+                        "2027-01-11 Ansvarig för fritiden (demo) för Ansvarig för grundskolan (demo) tog uppgiften",
+                        "2027-01-11 Ansvarig för grundskolan (demo) lämnade tillbaka uppgiften: ”Jag hinner inte"
+                                + " &lt;i&gt;nu&lt;/i&gt;.”");
+        assertThat(signedIn("ansvarig-fritid")
+                        .get("/uppgift/" + scene.contribution("fritid").getId())
+                        .body())
+                .as("another task of the case")
+                .doesNotContain("Vem som har haft uppgiften");
+    }
+
+    @Test
+    void theDocumentsSoFarAreBesideTheFormForThoseWhoMayReadThem() {
+        assertThat(plain(signedIn("samordnare").get(path()).body()))
+                .contains("Dokumenten så långt", "Lägesbild 2027 (PDF)", "Utkast, som det är i dag 2027-01-11")
+                .containsPattern("href=\"/dokument/aktuellt/lagesbild/[0-9a-f-]{36}\\.pdf\"")
+                .doesNotContain("Åtgärdsplan för");
+        assertThat(responsible().get(path()).body()).doesNotContain("Dokumenten så långt", "/dokument/aktuellt");
+    }
+
+    @Test
+    void theDocumentBesideTheFormIsTheOneThatTheReaderGets() {
+        Browser coordinator = signedIn("samordnare");
+        String page = coordinator.get(path()).body();
+        Matcher link = Pattern.compile("/dokument/aktuellt/lagesbild/[0-9a-f-]{36}\\.pdf").matcher(page);
+
+        assertThat(link.find()).isTrue();
+        assertThat(coordinator.get(link.group()).statusCode()).isEqualTo(200);
+        assertThat(responsible().get(link.group()).statusCode()).isEqualTo(403);
+    }
+
+    private static String plain(String page) {
+        return page.replaceAll("</?(span|small)[^>]*>", "").replaceAll("\\s+", " ");
     }
 
     @Test

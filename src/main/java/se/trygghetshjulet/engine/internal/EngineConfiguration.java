@@ -38,6 +38,7 @@ import se.trygghetshjulet.engine.internal.rights.HandoverTaskService;
 import se.trygghetshjulet.engine.internal.rights.OnlyToThoseWhoMay;
 import se.trygghetshjulet.engine.internal.rights.OpenTaskLinks;
 import se.trygghetshjulet.engine.internal.rights.RolesOfTheDay;
+import se.trygghetshjulet.engine.internal.rights.TaskMoves;
 import se.trygghetshjulet.engine.internal.rights.TaskRights;
 import se.trygghetshjulet.organisation.Deputies;
 import se.trygghetshjulet.organisation.Organisation;
@@ -105,14 +106,15 @@ class EngineConfiguration {
             ObjectProvider<IncidentWitness> incidents,
             ObjectMapper json,
             RolesOfTheDay roles,
-            TaskRights rights) {
+            TaskRights rights,
+            TaskMoves moves) {
         return new AbstractProcessEnginePlugin() {
             @Override
             public void preInit(ProcessEngineConfigurationImpl engine) {
                 engine.setBeans(facades);
                 engine.setFormService(new BridgedFormService(bridge, json));
                 engine.setIdentityService(new CurrentRolesIdentityService(roles));
-                engine.setTaskService(new HandoverTaskService(rights));
+                engine.setTaskService(new HandoverTaskService(rights, moves));
                 engine.setDefaultUserPermissionNameForTask(TASK_WORK);
                 engine.setEnableExceptionsAfterUnhandledBpmnError(true);
                 engine.setEnableCmdExceptionLogging(false);

@@ -21,13 +21,12 @@ import org.springframework.stereotype.Component;
 import se.trygghetshjulet.calendar.SwedishTime;
 import se.trygghetshjulet.engine.Checks;
 import se.trygghetshjulet.engine.FormRefused;
-import se.trygghetshjulet.engine.Handover;
-import se.trygghetshjulet.engine.HandoverWitness;
 import se.trygghetshjulet.engine.Handovers;
 import se.trygghetshjulet.engine.TextRule;
 import se.trygghetshjulet.engine.internal.rights.Candidates;
 import se.trygghetshjulet.engine.internal.rights.Capacity;
 import se.trygghetshjulet.engine.internal.rights.RolesOfTheDay;
+import se.trygghetshjulet.engine.internal.rights.TaskMoves;
 import se.trygghetshjulet.engine.internal.rights.TaskRights;
 import se.trygghetshjulet.organisation.Deputies;
 import se.trygghetshjulet.organisation.Organisation;
@@ -43,7 +42,7 @@ class HandedOverTasks implements Handovers {
     private final Organisation organisation;
     private final Deputies deputies;
     private final ObjectProvider<TextRule> textRules;
-    private final ObjectProvider<HandoverWitness> witnesses;
+    private final TaskMoves moves;
     private final Clock clock;
 
     HandedOverTasks(
@@ -53,7 +52,7 @@ class HandedOverTasks implements Handovers {
             Organisation organisation,
             Deputies deputies,
             ObjectProvider<TextRule> textRules,
-            ObjectProvider<HandoverWitness> witnesses,
+            TaskMoves moves,
             Clock clock) {
         this.engine = engine;
         this.rights = rights;
@@ -61,7 +60,7 @@ class HandedOverTasks implements Handovers {
         this.organisation = organisation;
         this.deputies = deputies;
         this.textRules = textRules;
-        this.witnesses = witnesses;
+        this.moves = moves;
         this.clock = clock;
     }
 
@@ -74,15 +73,12 @@ class HandedOverTasks implements Handovers {
                 return;
             }
             stillWith(shownHolder, holder);
-            Capacity capacity = rights.capacity(person, task).orElseThrow(HandedOverTasks::notYours);
+            rights.capacity(person, task).orElseThrow(HandedOverTasks::notYours);
             if (holder.isPresent() && !rights.mayTakeOver(person, task)) {
                 throw new FormRefused("%s har uppgiften. Be %1$s att lämna över den, eller kontakta samordnaren."
                         .formatted(name(holder.get())));
             }
             engine.getObject().getTaskService().claim(taskId, person);
-            if (holder.isPresent()) {
-                tell(task, person, capacity, holder, Optional.of(person), Optional.empty());
-            }
         });
     }
 
@@ -98,7 +94,7 @@ class HandedOverTasks implements Handovers {
                 throw new FormRefused("Uppgiften väntar redan på att någon tar den.");
             }
             assign(taskId, null, context);
-            tell(task, person, capacity, holder, Optional.empty(), Optional.of(reason.strip()));
+            moves.moved(task, person, capacity, holder, Optional.empty(), Optional.of(reason.strip()));
         });
     }
 
@@ -125,7 +121,7 @@ class HandedOverTasks implements Handovers {
                                 .formatted(name(receiver)));
             }
             assign(taskId, receiver, context);
-            tell(task, person, capacity, holder, Optional.of(receiver), Optional.of(reason.strip()));
+            moves.moved(task, person, capacity, holder, Optional.of(receiver), Optional.of(reason.strip()));
         });
     }
 
@@ -188,26 +184,6 @@ class HandedOverTasks implements Handovers {
     /** The right to it has been established; who may receive it is for the listener of the task. */
     private static void assign(String taskId, String receiver, CommandContext context) {
         context.runWithoutAuthorization(() -> new AssignTaskCmd(taskId, receiver).execute(context));
-    }
-
-    private void tell(
-            TaskEntity task,
-            String actor,
-            Capacity capacity,
-            Optional<String> from,
-            Optional<String> to,
-            Optional<String> reason) {
-        Handover handover = new Handover(
-                task.getId(),
-                task.getProcessDefinition().getKey() + "." + task.getTaskDefinitionKey(),
-                TaskGone.businessKey(task).orElse(""),
-                actor,
-                capacity.onBehalfOf(),
-                capacity.role(),
-                from,
-                to,
-                reason);
-        witnesses.orderedStream().forEach(witness -> witness.moved(handover));
     }
 
     private Checks reasoned(Checks checks, String reason) {

@@ -27,7 +27,7 @@ class AuditedHandovers implements HandoverWitness {
                 handover.actor(),
                 handover.onBehalfOf(),
                 handover.role(),
-                "task.handover",
+                AuditTrail.MOVED,
                 handover.businessKey(),
                 content);
     }

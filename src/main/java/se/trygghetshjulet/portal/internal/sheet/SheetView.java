@@ -17,6 +17,7 @@ import java.util.List;
  * @param mayGive whether the reader may hand it over
  * @param others who else the case waits for
  * @param done what people have done in the case, latest first
+ * @param moves how this task has gone between people, latest first
  */
 record SheetView(
         String id,
@@ -34,7 +35,8 @@ record SheetView(
         boolean mayTake,
         boolean mayGive,
         List<Other> others,
-        List<Done> done) {
+        List<Done> done,
+        List<Done> moves) {
 
     /** @param by who has it, or the roles it waits for */
     record Other(String name, String by, String due) {}

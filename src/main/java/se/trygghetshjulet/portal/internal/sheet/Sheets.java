@@ -31,14 +31,23 @@ class Sheets {
     private final Worklist worklist;
     private final CaseProgress progress;
     private final Names names;
+    private final MovesInWords moves;
     private final Clock clock;
 
-    Sheets(TaskDesk desk, AuditTrail trail, Worklist worklist, CaseProgress progress, Names names, Clock clock) {
+    Sheets(
+            TaskDesk desk,
+            AuditTrail trail,
+            Worklist worklist,
+            CaseProgress progress,
+            Names names,
+            MovesInWords moves,
+            Clock clock) {
         this.desk = desk;
         this.trail = trail;
         this.worklist = worklist;
         this.progress = progress;
         this.names = names;
+        this.moves = moves;
         this.clock = clock;
     }
 
@@ -63,7 +72,10 @@ class Sheets {
                         .isPresent(),
                 item.filter(WorkItem::mayGive).isPresent(),
                 others(sheet),
-                done(sheet));
+                done(sheet),
+                trail.moves(sheet.businessKey(), sheet.id(), LATEST).stream()
+                        .map(moves::line)
+                        .toList());
     }
 
     private List<SheetView.Other> others(TaskSheet sheet) {
@@ -80,11 +92,10 @@ class Sheets {
     }
 
     private SheetView.Done done(Trace trace, String step) {
-        String by = names.person(trace.actor())
-                + trace.onBehalfOf()
-                        .map(absent -> " för " + names.person(absent))
-                        .orElse("");
-        return new SheetView.Done(SwedishTime.dateOf(trace.at()).toString(), by, step);
+        return new SheetView.Done(
+                SwedishTime.dateOf(trace.at()).toString(),
+                MovesInWords.by(names, trace.actor(), trace.onBehalfOf()),
+                step);
     }
 
     private SheetView.Other other(WaitingTask task) {
