@@ -88,6 +88,11 @@ public class Attachments {
         return rows.settled(businessKey);
     }
 
+    /** As {@link #ofCase}, for several cases at once, in one question. */
+    public List<Attachment> ofCases(Collection<String> businessKeys) {
+        return rows.settled(businessKeys);
+    }
+
     /** What became part of the record of all other cases. @param from the first moment, and {@code to} the last */
     public List<Attachment> besides(Collection<String> businessKeys, Instant from, Instant to) {
         return rows.settledBetween(from, to).stream()

@@ -3,6 +3,7 @@ package se.trygghetshjulet.picture;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** What other modules may know of situational pictures. */
@@ -16,6 +17,9 @@ public interface Pictures {
 
     /** The pictures of a year, oldest version first. */
     List<PictureView> ofCycle(UUID cycleId);
+
+    /** What everything marked with secrecy (OSL) is called, in every picture, and what it was merged with. One question. */
+    Set<String> secretTitles();
 
     /** @throws java.util.NoSuchElementException when there is no such picture */
     PictureView view(UUID pictureId);

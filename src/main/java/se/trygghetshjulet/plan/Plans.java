@@ -2,6 +2,7 @@ package se.trygghetshjulet.plan;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** What other modules may know of action plans. */
@@ -15,6 +16,9 @@ public interface Plans {
 
     /** The plans of a year, oldest version first. */
     List<PlanView> ofCycle(UUID cycleId);
+
+    /** What every measure is called that acts on a problem marked with secrecy (OSL), in every plan. One question. */
+    Set<String> secretTitles();
 
     /** @throws java.util.NoSuchElementException when there is no such plan */
     PlanView view(UUID planId);

@@ -34,6 +34,9 @@ class OthersContributionsTest {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
+    private Pictures pictures;
+
     private PicturePhase phase;
 
     @BeforeEach
@@ -65,6 +68,17 @@ class OthersContributionsTest {
         assertThat(pageOf("fritid"))
                 .contains(BOX, "2 svar", "Grundskoleförvaltningen", "Skadegörelse vid skolor", "Inget att rapportera")
                 .doesNotContain("Hot mot en namngiven skola", "Vi har inte sett något nytt.", "Rutor krossas");
+    }
+
+    @Test
+    void whatIsSecretIsKnownByName() {
+        phase.contribute(
+                "grundskola",
+                report(
+                        problem("Skadegörelse vid skolor"),
+                        with(problem("Hot mot en namngiven skola"), "secrecy", "18 kap. 1 § OSL")));
+
+        assertThat(pictures.secretTitles()).containsExactly("Hot mot en namngiven skola");
     }
 
     private String pageOf(String unit) {

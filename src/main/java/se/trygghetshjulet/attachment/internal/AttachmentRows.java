@@ -92,6 +92,14 @@ public class AttachmentRows {
                 .list();
     }
 
+    /** As {@link #settled(String)}, for several cases at once. */
+    public List<Attachment> settled(Collection<String> businessKeys) {
+        return jdbc.sql(WITHOUT_CONTENT + " where business_key = any(?) and settled_at is not null" + IN_ORDER)
+                .param(businessKeys.toArray(String[]::new))
+                .query((row, number) -> attachment(row))
+                .list();
+    }
+
     public List<Attachment> settledBetween(Instant from, Instant to) {
         return jdbc.sql(WITHOUT_CONTENT + " where settled_at >= ? and settled_at <= ?" + IN_ORDER)
                 .params(Timestamp.from(from), Timestamp.from(to))

@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
@@ -15,6 +14,7 @@ import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.engine.DatedTask;
 import se.trygghetshjulet.engine.OpenTasks;
@@ -24,18 +24,16 @@ import se.trygghetshjulet.engine.OpenTasks;
 class DatedTasks implements OpenTasks {
 
     private final ObjectProvider<ProcessEngine> engine;
+    private final DatedTaskSql sql;
 
-    DatedTasks(ObjectProvider<ProcessEngine> engine) {
+    DatedTasks(ObjectProvider<ProcessEngine> engine, JdbcClient jdbc) {
         this.engine = engine;
+        this.sql = new DatedTaskSql(jdbc);
     }
 
     @Override
     public List<DatedTask> dated() {
-        return inEngine(() -> tasks().createTaskQuery().orderByDueDate().asc().list().stream()
-                .map(TaskEntity.class::cast)
-                .filter(task -> task.getDueDate() != null && task.getProcessInstanceId() != null)
-                .flatMap(task -> ifThere(task).stream())
-                .toList());
+        return sql.all();
     }
 
     @Override
@@ -93,10 +91,6 @@ class DatedTasks implements OpenTasks {
 
     private static Optional<TaskEntity> entity(String taskId) {
         return Optional.ofNullable(Context.getCommandContext().getTaskManager().findTaskById(taskId));
-    }
-
-    private TaskService tasks() {
-        return engine.getObject().getTaskService();
     }
 
     /** Inside one command the engine's objects are alive: what they change is written when it ends. */

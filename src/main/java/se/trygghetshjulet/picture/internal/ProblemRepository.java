@@ -1,6 +1,7 @@
 package se.trygghetshjulet.picture.internal;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.jdbc.repository.query.Modifying;
 import org.springframework.data.jdbc.repository.query.Query;
@@ -11,6 +12,12 @@ interface ProblemRepository extends ListCrudRepository<Problem, UUID> {
     List<Problem> findByPictureIdOrderByNumber(UUID pictureId);
 
     List<Problem> findByContributionIdOrderByNumber(UUID contributionId);
+
+    /** A problem is as secret as the most secret of those merged into it, and they are as secret as it is. */
+    @Query("select distinct named.title from problem named join problem marked"
+            + " on coalesce(marked.merged_into, marked.id) = coalesce(named.merged_into, named.id)"
+            + " where marked.secrecy ~ '\\S'")
+    Set<String> secretTitles();
 
     /** Lets problems that were merged into this one stand for themselves again, before it is struck. */
     @Modifying

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.calendar.SwedishTime;
@@ -19,12 +20,19 @@ import se.trygghetshjulet.picture.ProblemView;
 class RecordedPictures implements Pictures {
 
     private final PictureRepository pictures;
+    private final ProblemRepository problems;
     private final PictureRecord record;
     private final ProblemProposals proposals;
     private final UnitNames units;
 
-    RecordedPictures(PictureRepository pictures, PictureRecord record, ProblemProposals proposals, UnitNames units) {
+    RecordedPictures(
+            PictureRepository pictures,
+            ProblemRepository problems,
+            PictureRecord record,
+            ProblemProposals proposals,
+            UnitNames units) {
         this.pictures = pictures;
+        this.problems = problems;
         this.record = record;
         this.proposals = proposals;
         this.units = units;
@@ -52,6 +60,11 @@ class RecordedPictures implements Pictures {
                 .sorted(Comparator.comparing(Picture::version))
                 .map(picture -> view(picture.id()))
                 .toList();
+    }
+
+    @Override
+    public Set<String> secretTitles() {
+        return problems.secretTitles();
     }
 
     @Override

@@ -72,6 +72,11 @@ class PlanRegister implements Plans {
     }
 
     @Override
+    public Set<String> secretTitles() {
+        return measures.secretTitles();
+    }
+
+    @Override
     public PlanView view(UUID planId) {
         ActionPlan plan = plans.findById(planId).orElseThrow();
         Causes causes = catalogue.of(plan);

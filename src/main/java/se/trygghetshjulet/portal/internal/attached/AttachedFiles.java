@@ -2,7 +2,9 @@ package se.trygghetshjulet.portal.internal.attached;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -78,6 +80,13 @@ public class AttachedFiles {
         return inCase(businessKey, hasRole).stream()
                 .map(file -> row(file, CaseAttachmentsController.FILE_PATH + file.id()))
                 .toList();
+    }
+
+    /** How many files of each case's record the person may read; cases without any are left out. @return by business key */
+    Map<String, Long> inCases(Collection<String> businessKeys, Predicate<String> hasRole) {
+        return attachments.ofCases(businessKeys).stream()
+                .filter(file -> rights.mayReadInCase(hasRole, file))
+                .collect(Collectors.groupingBy(Attachment::businessKey, Collectors.counting()));
     }
 
     private List<Attachment> inCase(String businessKey, Predicate<String> hasRole) {

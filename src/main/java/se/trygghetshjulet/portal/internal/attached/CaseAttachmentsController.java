@@ -60,7 +60,7 @@ class CaseAttachmentsController {
     }
 
     /** A case, with how many files of it the reader may see. */
-    record CaseRow(String address, String matter, int files) {}
+    record CaseRow(String address, String matter, long files) {}
 
     /** Every case with files that the reader may see: the years first, the latest on top. */
     @GetMapping(AttachmentPages.PATH)
@@ -72,13 +72,11 @@ class CaseAttachmentsController {
     }
 
     private List<CaseRow> rows(List<String> keys, HttpServletRequest request) {
-        Map<String, String> matters = names.matters(keys);
+        Map<String, Long> counts = files.inCases(keys, request::isUserInRole);
+        Map<String, String> matters = names.matters(counts.keySet());
         return keys.stream()
-                .map(key -> new CaseRow(
-                        addressOf(key),
-                        matters.get(key),
-                        files.ofCase(key, request::isUserInRole).size()))
-                .filter(row -> row.files() > 0)
+                .filter(counts::containsKey)
+                .map(key -> new CaseRow(addressOf(key), matters.get(key), counts.get(key)))
                 .toList();
     }
 
