@@ -29,8 +29,17 @@ public interface ProcessRuns {
     /** Where the instance has been, and what its model looks like; empty when there is none with this id. */
     Optional<RunCourse> course(String id);
 
-    /** How long each step of people takes, by model and step, those that usually take the longest first in each model. */
-    List<StepTime> stepTimes();
+    /**
+     * How long each step of people took that was done in a time, and every one that waits now; by model and step, those
+     * that usually take the longest first in each model.
+     *
+     * @param from the first moment
+     * @param until the first moment after
+     */
+    List<StepTime> stepTimes(Instant from, Instant until);
+
+    /** When somebody first did a step; empty when nobody has. */
+    Optional<Instant> firstDone();
 
     /** Whether an instance goes on. */
     enum State {

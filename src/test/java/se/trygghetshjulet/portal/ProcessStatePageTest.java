@@ -164,6 +164,52 @@ class ProcessStatePageTest {
     }
 
     @Test
+    @DisplayName("räknar ett år i taget, årets från början, och det som är öppet alltid")
+    void countsOneYearAtATime() {
+        jdbc.sql("update act_hi_taskinst set start_time_ = start_time_ - interval '400 days',"
+                        + " end_time_ = end_time_ - interval '400 days' where task_def_key_ = 'decide-approach'")
+                .update();
+        String early = "Bestäm hur lägesbilden tas fram";
+        String open = "Lämna underlag till lägesbilden";
+
+        assertThat(page("samordnare", PAGE + "/tid"))
+                .contains("Det som gjordes 2027 räknas", "ar=2025", "ar=2026", "Alla år", open)
+                .doesNotContain(early);
+        assertThat(page("samordnare", PAGE + "/tid?ar=2025")).contains(early, open, "Det som gjordes 2025 räknas");
+        assertThat(page("samordnare", PAGE + "/tid?ar=2026")).doesNotContain(early);
+        assertThat(page("samordnare", PAGE + "/tid?ar=alla")).contains(early, "Alla år räknas med");
+        assertThat(page("samordnare", PAGE + "/tid?ar=1066")).contains("Det som gjordes 2027 räknas");
+    }
+
+    @Test
+    @DisplayName("säger vilken av lagklockorna som går för lägesbilden och vilken som går för planen")
+    void tellsTheClocksApart() {
+        UUID ofPlan = UUID.randomUUID();
+        recordClock();
+        watchedBy(clockId);
+        jdbc.sql("insert into legal_clock (id, matter, started_on, latest_on, ended_at)"
+                        + " values (?, 'PLAN', '2027-01-11', '2029-01-11', now())")
+                .param(ofPlan)
+                .update();
+        watchedBy(ofPlan);
+        try {
+            assertThat(page("samordnare", PAGE + "?process=legal-clock"))
+                    .contains("Malmö stad: lägesbilden", "Malmö stad: åtgärdsplanens uppföljning");
+        } finally {
+            jdbc.sql("delete from legal_clock where id = ?").param(ofPlan).update();
+        }
+    }
+
+    private void watchedBy(UUID clock) {
+        String run = officials
+                .startPhase("legal-clock", "malmo", Map.of("clockId", clock.toString(), "matter", "PICTURE"))
+                .getId();
+        jdbc.sql("update legal_clock set watch_id = ? where id = ?")
+                .params(run, clock)
+                .update();
+    }
+
+    @Test
     @DisplayName("säger vad som har gått fel utan teknik till samordnaren, och driften försöker igen från sidan")
     void aFaultIsTriedAgain() {
         String clock = aClockThatFails();

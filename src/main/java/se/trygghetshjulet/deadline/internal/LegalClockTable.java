@@ -5,7 +5,10 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,6 +48,17 @@ class LegalClockTable {
         return jdbc.sql("select * from legal_clock where ended_at is null order by matter desc")
                 .query(LegalClockTable::clock)
                 .list();
+    }
+
+    /** What the clocks among the process instances are about, also those that have ended. @return by instance */
+    Map<String, LegalMatter> mattersOf(Collection<String> watches) {
+        Map<String, LegalMatter> matters = new HashMap<>();
+        jdbc.sql("select watch_id, matter from legal_clock where watch_id = any(?)")
+                .param(watches.toArray(String[]::new))
+                .query(row -> {
+                    matters.put(row.getString("watch_id"), LegalMatter.valueOf(row.getString("matter")));
+                });
+        return matters;
     }
 
     /** Ends the clock of the matter, if one runs. */

@@ -1,5 +1,7 @@
 package se.trygghetshjulet.engine.internal.runs;
 
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -78,6 +80,7 @@ final class RunSql {
                 min(t.start_time_) filter (where t.end_time_ is null) as oldest_since
             from act_hi_taskinst t join act_re_procdef d on d.id_ = t.proc_def_id_
                 join act_hi_procinst p on p.id_ = t.proc_inst_id_
+            where t.end_time_ is null or t.end_time_ >= :from and t.end_time_ < :until
             group by t.proc_def_key_, t.task_def_key_
             order by process_name, median desc nulls last, name
             """;
@@ -117,8 +120,13 @@ final class RunSql {
         return jdbc.sql(WAITS).param("runs", runs.toArray(String[]::new));
     }
 
-    StatementSpec stepTimes() {
-        return jdbc.sql(STEP_TIMES);
+    /** @param from the first moment at which what is counted was done, and {@code until} the first after it */
+    StatementSpec stepTimes(Instant from, Instant until) {
+        return jdbc.sql(STEP_TIMES).param("from", Timestamp.from(from)).param("until", Timestamp.from(until));
+    }
+
+    StatementSpec firstDone() {
+        return jdbc.sql("select min(end_time_) from act_hi_taskinst where delete_reason_ = 'completed'");
     }
 
     private static String where(RunFilter filter, Map<String, Object> parameters) {

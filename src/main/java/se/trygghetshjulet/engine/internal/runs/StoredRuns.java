@@ -65,8 +65,13 @@ class StoredRuns implements ProcessRuns {
     }
 
     @Override
-    public List<StepTime> stepTimes() {
-        return sql.stepTimes().query((row, number) -> stepTime(row)).list();
+    public List<StepTime> stepTimes(Instant from, Instant until) {
+        return sql.stepTimes(from, until).query((row, number) -> stepTime(row)).list();
+    }
+
+    @Override
+    public Optional<Instant> firstDone() {
+        return sql.firstDone().query(Timestamp.class).optional().map(Timestamp::toInstant);
     }
 
     private List<Run> withWaits(JdbcClient.StatementSpec question) {

@@ -43,8 +43,8 @@ class RunController {
     }
 
     @GetMapping(RunPages.PATH + "/tid")
-    String times(HttpServletRequest request, Model model) {
-        model.addAttribute("times", times.show(Reader.of(request)));
+    String times(@RequestParam(name = "ar", defaultValue = "") String year, HttpServletRequest request, Model model) {
+        model.addAttribute("times", times.show(year, Reader.of(request)));
         return "processlage-tid";
     }
 

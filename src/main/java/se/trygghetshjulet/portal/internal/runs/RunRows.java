@@ -4,17 +4,20 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.calendar.SwedishTime;
 import se.trygghetshjulet.engine.ProcessRuns.Caller;
 import se.trygghetshjulet.engine.ProcessRuns.Run;
 import se.trygghetshjulet.engine.ProcessRuns.State;
 import se.trygghetshjulet.engine.ProcessRuns.Wait;
+import se.trygghetshjulet.engine.RunTitles;
 import se.trygghetshjulet.portal.internal.Names;
 
 /** Puts process instances into words, in those that the reader may read. */
@@ -24,19 +27,32 @@ class RunRows {
     private static final int MOST_NAMES = 3;
 
     private final Names names;
+    private final ObjectProvider<RunTitles> titles;
     private final Clock clock;
 
-    RunRows(Names names, Clock clock) {
+    RunRows(Names names, ObjectProvider<RunTitles> titles, Clock clock) {
         this.names = names;
+        this.titles = titles;
         this.clock = clock;
     }
 
     List<RunRow> of(List<Run> runs, Reader reader) {
         Map<String, String> matters =
                 matters(runs.stream().map(Run::businessKey).toList(), reader);
+        Map<String, String> about = about(runs.stream().map(Run::id).toList());
         return runs.stream()
-                .map(run -> row(run, matters.get(run.businessKey()), reader))
+                .map(run -> row(run, matter(matters.get(run.businessKey()), about.get(run.id())), reader))
                 .toList();
+    }
+
+    private Map<String, String> about(List<String> ids) {
+        Map<String, String> about = new HashMap<>();
+        titles.forEach(kind -> about.putAll(kind.about(ids)));
+        return about;
+    }
+
+    private static String matter(String ofCase, String ofRun) {
+        return ofRun == null ? ofCase : ofCase + ": " + ofRun;
     }
 
     /** @return by business key; what the reader may read of what the cases are called */
