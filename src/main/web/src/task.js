@@ -63,7 +63,7 @@ function workOn(form, opened, draft) {
 /** form-js holds back what is typed for a moment, unless its field is left; the reader may stay in it. */
 function settle() {
   if (place.contains(document.activeElement)) {
-    document.activeElement.dispatchEvent(new FocusEvent('blur'));
+    document.activeElement.dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
   }
 }
 

@@ -50,6 +50,20 @@ public record Attachment(
         return !secrecy.isEmpty();
     }
 
+    /** What was being done when it was added: the key of the model. */
+    public String process() {
+        return step.substring(0, step.indexOf('.'));
+    }
+
+    /**
+     * Whether it may be read as a part of the record.
+     *
+     * @param everything whether the reader may read the full documents, with what is secret or struck
+     */
+    public boolean readableInCase(boolean everything) {
+        return settled.isPresent() && (everything || struck.isEmpty() && !secret());
+    }
+
     /** @param by id of the person */
     public record Settled(Instant at, String by) {}
 

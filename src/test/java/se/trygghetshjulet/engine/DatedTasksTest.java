@@ -63,11 +63,14 @@ class DatedTasksTest {
                 .hasSize((int) engine.getTaskService().createTaskQuery().count())
                 .allSatisfy(task -> assertThat(tasks.dated(task.id())).contains(task))
                 .isSortedAccordingTo(Comparator.comparing(DatedTask::due));
-        assertThat(all).filteredOn(task -> task.id().equals(free.getId())).singleElement().satisfies(task -> {
-            assertThat(task.assignee()).isEmpty();
-            assertThat(task.roles()).containsExactly("unit.fritid");
-            assertThat(task.acute()).isTrue();
-        });
+        assertThat(all)
+                .filteredOn(task -> task.id().equals(free.getId()))
+                .singleElement()
+                .satisfies(task -> {
+                    assertThat(task.assignee()).isEmpty();
+                    assertThat(task.roles()).containsExactly("unit.fritid");
+                    assertThat(task.acute()).isTrue();
+                });
     }
 
     @Test

@@ -322,9 +322,8 @@ class WorklistTest {
     @Test
     @DisplayName("antecknar inget när produkten själv ger uppgiften till sin roll")
     void whatTheProductDoesByItselfIsNoHandover() {
-        officials.tasks(CONTRIBUTE)
-                .forEach(each -> assertThat(trail.moves("malmo-2027", each.getId(), 10))
-                        .isEmpty());
+        officials.tasks(CONTRIBUTE).forEach(each -> assertThat(trail.moves("malmo-2027", each.getId(), 10))
+                .isEmpty());
     }
 
     private void inTasklist(String person, String holder) {

@@ -52,9 +52,7 @@ class OthersProposalsTest extends PlanningTest {
     void measuresAgainstSecretProblemsAreKnownByName() {
         proposes(
                 "grundskola",
-                proposal(
-                        row("Vakt vid den hotade adressen", cause(drugs, 1)),
-                        row("Låskampanj", cause(burglary, 1))));
+                proposal(row("Vakt vid den hotade adressen", cause(drugs, 1)), row("Låskampanj", cause(burglary, 1))));
         assertThat(plans.secretTitles()).isEmpty();
 
         jdbc.sql("update problem set secrecy = '18 kap. 1 § OSL' where id = ?")

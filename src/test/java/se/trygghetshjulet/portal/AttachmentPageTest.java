@@ -339,12 +339,17 @@ class AttachmentPageTest {
         assertThat(coordinator.get("/bilagor/arende/malmo-2027").body())
                 .contains("oppen.txt", "hemlig.txt", "Lämna underlag till lägesbilden", "18 kap. 1 §");
         assertThat(coordinator.get("/bilagor").body()).contains("Året 2027", "2 bilagor");
+        assertThat(coordinator.get("/dokument").body())
+                .contains("/bilagor/arende/malmo-2027#situational-picture\"><span>2 bilagor från arbetet");
+        assertThat(coordinator.get("/bilagor/arende/malmo-2027").body())
+                .contains("id=\"situational-picture\"", "<h2>Lämna underlag till lägesbilden</h2>");
         assertThat(coordinator.get("/bilagor/fil/" + secret).body()).isEqualTo("Hemlig");
 
         Browser analyst = signedIn("analytiker");
         assertThat(analyst.get("/bilagor/arende/malmo-2027").body())
                 .contains("oppen.txt")
                 .doesNotContain("hemlig.txt", "18 kap.", "Stryk");
+        assertThat(analyst.get("/dokument").body()).contains("En bilaga från arbetet");
         assertThat(analyst.get("/bilagor/fil/" + open).statusCode()).isEqualTo(200);
         for (String where : List.of("", "/visa", "/liten")) {
             assertThat(analyst.get("/bilagor/fil/" + secret + where).statusCode())

@@ -118,6 +118,7 @@ class TaskPageIT {
             page.keyboard().press("Enter");
             assertThat(page.getByLabel("Varför har ni inget att rapportera?")).isFocused();
             page.keyboard().type(REASON);
+            page.waitForCondition(() -> draft().contains(REASON));
             assertThat(page.locator("[data-task-saved]")).containsText("Sparat som utkast kl.");
             page.reload();
             drawn(page);

@@ -142,7 +142,8 @@ class TaskPageTest {
     void theDocumentBesideTheFormIsTheOneThatTheReaderGets() {
         Browser coordinator = signedIn("samordnare");
         String page = coordinator.get(path()).body();
-        Matcher link = Pattern.compile("/dokument/aktuellt/lagesbild/[0-9a-f-]{36}\\.pdf").matcher(page);
+        Matcher link = Pattern.compile("/dokument/aktuellt/lagesbild/[0-9a-f-]{36}\\.pdf")
+                .matcher(page);
 
         assertThat(link.find()).isTrue();
         assertThat(coordinator.get(link.group()).statusCode()).isEqualTo(200);

@@ -34,7 +34,9 @@ class OwnHeadingTest {
     @Test
     @DisplayName("med en rubrik som bara visas ibland, och med rubrikerna längre ned")
     void otherHeadingsStay() {
-        assertThat(texts("{type: 'text', text: '## Komplettera', conditional: {hide: '=x'}}, {type: 'text', text: '## Underlag'}"))
+        assertThat(
+                        texts(
+                                "{type: 'text', text: '## Komplettera', conditional: {hide: '=x'}}, {type: 'text', text: '## Underlag'}"))
                 .isEqualTo("## Komplettera");
         assertThat(texts("{type: 'textfield'}, {type: 'text', text: '## Problem'}"))
                 .isEqualTo("## Problem");

@@ -40,15 +40,23 @@ class DocumentController {
     private final FrozenDocuments frozen;
     private final YearArchive archive;
     private final Readers readers;
+    private final AttachedToDocuments attached;
 
     DocumentController(
-            Cycles cycles, Shelf shelf, Library library, FrozenDocuments frozen, YearArchive archive, Readers readers) {
+            Cycles cycles,
+            Shelf shelf,
+            Library library,
+            FrozenDocuments frozen,
+            YearArchive archive,
+            Readers readers,
+            AttachedToDocuments attached) {
         this.cycles = cycles;
         this.shelf = shelf;
         this.library = library;
         this.frozen = frozen;
         this.archive = archive;
         this.readers = readers;
+        this.attached = attached;
     }
 
     /** The latest year. */
@@ -130,6 +138,7 @@ class DocumentController {
         model.addAttribute("shown", year);
         model.addAttribute(
                 "archive", year.closedOn().isPresent() && readers.mayRead(Edition.FULL, request::isUserInRole));
+        model.addAttribute("attached", attached.of(year.businessKey(), request::isUserInRole));
         model.addAttribute("documents", shelf.of(year.id(), request::isUserInRole));
     }
 

@@ -115,6 +115,7 @@ public class AttachedFiles {
                                 .map(absent -> " för " + names.person(absent))
                                 .orElse(""),
                 desk.nameOf(file.step()).orElse(file.step()),
+                file.process(),
                 file.description(),
                 file.secrecy(),
                 file.kind().shown(),

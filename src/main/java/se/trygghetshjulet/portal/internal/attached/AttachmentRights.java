@@ -43,7 +43,7 @@ class AttachmentRights {
     }
 
     boolean mayReadInCase(Predicate<String> hasRole, Attachment file) {
-        return file.settled().isPresent() && readsCases(hasRole) && isOpen(file, false, hasRole);
+        return readsCases(hasRole) && file.readableInCase(reading.includeSecrets(hasRole));
     }
 
     boolean readsCases(Predicate<String> hasRole) {

@@ -1,11 +1,14 @@
 package se.trygghetshjulet.portal.internal.attached;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
@@ -92,10 +95,27 @@ class CaseAttachmentsController {
             throw TaskAttachmentsController.notFound();
         }
         model.addAttribute("matter", names.matter(businessKey));
-        model.addAttribute("files", rows);
+        model.addAttribute("groups", groups(rows));
         model.addAttribute("mayStrike", worklist.coordinates(who.getName()) && !closed(businessKey));
         return "bilagor-arende";
     }
+
+    /** The files of each step, in the order in which the first of them came. */
+    private static List<Group> groups(List<FileRow> rows) {
+        Set<String> begun = new HashSet<>();
+        return rows.stream()
+                .collect(Collectors.groupingBy(FileRow::step, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(files -> new Group(
+                        begun.add(files.get(0).process()) ? files.get(0).process() : "",
+                        files.get(0).step(),
+                        files))
+                .toList();
+    }
+
+    /** @param anchor the key of the process whose first step this is; empty for its other steps */
+    record Group(String anchor, String step, List<FileRow> files) {}
 
     /** A refusal answers with the page: what was typed stands there, with what to mend beside it. */
     @PostMapping(FILE + "/stryk")

@@ -9,6 +9,7 @@ package se.trygghetshjulet.portal.internal.attached;
  * @param on the Swedish day
  * @param by who added it, and for whom
  * @param step what people did when they added it
+ * @param process the key of the model that the step belongs to
  * @param shown whether a browser can show it
  * @param picture whether there is a small picture of it
  * @param struck when, by whom and why it was struck from the record; empty when it was not
@@ -22,6 +23,7 @@ public record FileRow(
         String on,
         String by,
         String step,
+        String process,
         String description,
         String secrecy,
         boolean shown,
