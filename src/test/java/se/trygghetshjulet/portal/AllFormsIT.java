@@ -121,6 +121,11 @@ class AllFormsIT {
         switch (path) {
             case "/uppgift/prov" -> fulfil(route, "text/html; charset=utf-8", PAGE.getBytes(StandardCharsets.UTF_8));
             case "/uppgift/prov/formular" -> fulfil(route, "application/json", opened());
+            case "/uppgift/prov/utkast" ->
+                fulfil(
+                        route,
+                        "application/json",
+                        "{\"version\":1,\"time\":\"12.00\"}".getBytes(StandardCharsets.UTF_8));
             case "/uppgift/prov/lamna" ->
                 fulfil(route, "application/json", "{\"next\":\"uppgift/prov/klar\"}".getBytes(StandardCharsets.UTF_8));
             case "/uppgift/prov/klar" ->
