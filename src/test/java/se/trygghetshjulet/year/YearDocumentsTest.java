@@ -172,6 +172,19 @@ class YearDocumentsTest {
     }
 
     @Test
+    @DisplayName("Utdraget ur ett organs protokoll är fryst när det är antecknat, beslutets när det är expedierat")
+    void excerptsAreFrozenWhenTheirMeetingIsRecorded() {
+        assertThat(jdbc.sql(
+                                "select d.organ || ' ' || d.held_on from decision d"
+                                        + " left join dispatch sent on sent.decision_id = d.id"
+                                        + " where not exists (select from frozen_document f where f.kind = 'EXCERPT'"
+                                        + " and f.subject_id = d.id and f.frozen_at <= coalesce(sent.recorded_at, d.recorded_at))")
+                        .query(String.class)
+                        .list())
+                .isEmpty();
+    }
+
+    @Test
     @DisplayName("Inget som någon har skrivit finns i ett brev, en bilaga, en loggrad eller ett mätvärde")
     void nothingThatSomebodyWroteLeavesTheRecord() throws IOException {
         List<String> written = new ArrayList<>(writtenInTheRecord());

@@ -1,6 +1,7 @@
 package se.trygghetshjulet.decision.internal;
 
 import java.time.Clock;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.jdbc.core.JdbcAggregateOperations;
@@ -63,8 +64,10 @@ class DecisionForms {
             DecisionBook book,
             HeldMeetings meetings,
             Organisation organisation,
+            ApplicationEventPublisher events,
             Clock clock) {
-        return organ -> new RecordForm(organ, cases, path, reports, decisions, book, meetings, organisation, clock);
+        return organ ->
+                new RecordForm(organ, cases, path, reports, decisions, book, meetings, organisation, events, clock);
     }
 
     /** Makes the form of one link of the chain. */

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import se.trygghetshjulet.calendar.StatutoryPeriods;
 import se.trygghetshjulet.calendar.SwedishTime;
+import se.trygghetshjulet.decision.OutcomeRecorded;
 import se.trygghetshjulet.engine.Answers;
 import se.trygghetshjulet.engine.OpenTask;
 import se.trygghetshjulet.engine.Option;
@@ -30,6 +32,7 @@ class RecordForm implements TaskForm {
     private final DecisionBook book;
     private final HeldMeetings meetings;
     private final Organisation organisation;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     RecordForm(
@@ -41,6 +44,7 @@ class RecordForm implements TaskForm {
             DecisionBook book,
             HeldMeetings meetings,
             Organisation organisation,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.organ = organ;
         this.cases = cases;
@@ -50,6 +54,7 @@ class RecordForm implements TaskForm {
         this.book = book;
         this.meetings = meetings;
         this.organisation = organisation;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -98,6 +103,8 @@ class RecordForm implements TaskForm {
         routing.put("outcome", made.outcome().route(made.function()));
         if (made.isFinal()) {
             routing.put("decisionOutcome", made.isApproval() ? "APPROVED" : "REJECTED");
+        } else {
+            events.publishEvent(new OutcomeRecorded(made.id()));
         }
         return routing;
     }

@@ -9,6 +9,7 @@ import se.trygghetshjulet.decision.CaseDispatched;
 import se.trygghetshjulet.decision.CaseRegistered;
 import se.trygghetshjulet.decision.CaseView.DecisionView;
 import se.trygghetshjulet.decision.DecisionCorrected;
+import se.trygghetshjulet.decision.OutcomeRecorded;
 import se.trygghetshjulet.decision.PoliticalCases;
 import se.trygghetshjulet.document.internal.text.Edition;
 import se.trygghetshjulet.document.internal.text.Item;
@@ -59,6 +60,12 @@ public class DocumentFreezer {
                 .forEach(this::freeze);
     }
 
+    /** The excerpt of a meeting that has no adjustment and dispatch of its own here. */
+    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+    void recorded(OutcomeRecorded event) {
+        freeze(library.item(Kind.EXCERPT, event.decisionId()));
+    }
+
     /** The corrected version stands beside what was frozen before, which is never changed. */
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void corrected(DecisionCorrected event) {
@@ -75,7 +82,10 @@ public class DocumentFreezer {
         }
     }
 
-    /** What is never adopted by itself is as it will be when the year is over. */
+    /**
+     * What is never adopted by itself is as it will be when the year is over; so is an excerpt that was recorded before
+     * excerpts were frozen at once.
+     */
     private void yearClosed(UUID cycleId) {
         library.items(cycleId).stream()
                 .filter(item ->
