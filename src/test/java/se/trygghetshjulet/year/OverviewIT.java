@@ -90,7 +90,7 @@ class OverviewIT {
         try (OwnPages visit = OwnPages.of(chromium, port, "samordnare")) {
             visit.go("/hjulet");
             assertThat(visit.page().innerText("main"))
-                    .contains("Inget år har startat ännu", "Ingen uppgift väntar på dig");
+                    .contains("Inget år har startat ännu", "Starta det första året", "Ingen uppgift väntar på dig");
             seen(visit, "hjulet-tomt");
             visit.go("/lagkoll");
             seen(visit, "lagkoll-tomt");

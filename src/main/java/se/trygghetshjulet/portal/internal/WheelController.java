@@ -86,6 +86,9 @@ class WheelController {
         model.addAttribute("mine", days.of(who.getName()));
         model.addAttribute("law", hasPart ? standing : null);
         model.addAttribute("hasPart", hasPart);
+        if (shown.isEmpty()) {
+            model.addAttribute("first", changes.first(who.getName(), roles).orElse(null));
+        }
         shown.ifPresent(year -> {
             model.addAttribute("cancelled", changes.cancelled(year).orElse(null));
             model.addAttribute("revised", changes.revised(year));

@@ -58,6 +58,13 @@ class YearChanges {
                 .toList();
     }
 
+    /** The address of the form that starts the very first year; empty for a reader who may not start it. */
+    Optional<String> first(String reader, Set<String> roles) {
+        return Optional.of(Way.NEXT)
+                .filter(way -> mayStart.may(reader, roles, way.process()))
+                .map(Way::path);
+    }
+
     private static String inWords(RevisionView revision) {
         if (revision.adoptedOn().isPresent()) {
             String adopted =
