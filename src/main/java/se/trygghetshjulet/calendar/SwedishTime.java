@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 
 /** Between instants, which are stored, and dates and hours in Sweden, which people mean. */
 public final class SwedishTime {
@@ -25,6 +26,11 @@ public final class SwedishTime {
     /** The date in Sweden at the instant. */
     public static LocalDate dateOf(Instant instant) {
         return LocalDate.ofInstant(instant, ZONE);
+    }
+
+    /** The time of day in Sweden at the instant, in whole minutes. */
+    public static LocalTime timeOf(Instant instant) {
+        return LocalTime.ofInstant(instant, ZONE).truncatedTo(ChronoUnit.MINUTES);
     }
 
     /** The date and the time of day in Sweden as people read them: 2027-05-10 kl. 14.30. */

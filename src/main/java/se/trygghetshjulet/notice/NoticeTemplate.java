@@ -2,6 +2,7 @@ package se.trygghetshjulet.notice;
 
 import static se.trygghetshjulet.notice.NoticeVariable.ACTIVITY;
 import static se.trygghetshjulet.notice.NoticeVariable.AGREEMENT;
+import static se.trygghetshjulet.notice.NoticeVariable.DUE_TIME;
 import static se.trygghetshjulet.notice.NoticeVariable.FROM;
 import static se.trygghetshjulet.notice.NoticeVariable.LEGAL_DATE;
 import static se.trygghetshjulet.notice.NoticeVariable.LEGAL_EVENT;
@@ -15,8 +16,13 @@ import static se.trygghetshjulet.notice.NoticeVariable.YEAR;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The kinds of mail. Those about a task name its step and its last day, and link to it. */
+/**
+ * The kinds of mail. Those about a task name its step and its last day, and link to it; each of them may use
+ * {@code DUE_TIME}.
+ */
 public enum NoticeTemplate {
     /** A task is yours. */
     ASSIGNED(true, Set.of()),
@@ -71,7 +77,9 @@ public enum NoticeTemplate {
 
     NoticeTemplate(boolean aboutTask, Set<NoticeVariable> variables, NoticeVariable... required) {
         this.aboutTask = aboutTask;
-        this.variables = variables;
+        this.variables = aboutTask
+                ? Stream.concat(variables.stream(), Stream.of(DUE_TIME)).collect(Collectors.toUnmodifiableSet())
+                : variables;
         this.required = List.of(required);
     }
 

@@ -4,6 +4,8 @@ import java.util.regex.Pattern;
 
 /** What may vary in a mail. None of it can hold a sentence that somebody has written. */
 public enum NoticeVariable {
+    /** When on its last day, in Sweden, a task that counts in hours is due. */
+    DUE_TIME("([01]\\d|2[0-3]):[0-5]\\d"),
     /** The due date before it was moved. */
     PREVIOUS_DUE(Form.DATE),
     /** The id of the role that the task lies with; its name is written. */

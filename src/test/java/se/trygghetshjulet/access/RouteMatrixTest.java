@@ -160,6 +160,12 @@ class RouteMatrixTest {
             GET    /bilagor/fil/00000000-0000-4000-8000-000000000000    302 404 404 403 403
             GET    /bilagor/fil/00000000-0000-4000-8000-000000000000/visa 302 404 404 403 403
             POST   /bilagor/fil/00000000-0000-4000-8000-000000000000/stryk 403 403 403 403 403
+            GET    /dokument                                            302 200 200 403 403
+            GET    /dokument/utanfor-aren                               302 200 200 403 403
+            GET    /dokument/aktuellt/atgardsplan/00000000-0000-4000-8000-000000000000.pdf 302 404 404 403 403
+            GET    /dokument/utkast/atgardsplan/00000000-0000-4000-8000-000000000000/oppen.pdf 302 404 404 403 403
+            GET    /dokument/fryst/00000000-0000-4000-8000-000000000000 302 404 404 403 403
+            GET    /dokument/arkiv/2031.zip                             302 404 404 403 403
             GET    /kontaktpunkt                                        302 200 200 200 200
             POST   /kontaktpunkt                                        403 403 403 403 403
             GET    /uppgifter                                           302 200 200 200 200
@@ -243,6 +249,7 @@ class RouteMatrixTest {
     private static final List<String> OWN_PAGES = List.of(
             "/uppgifter",
             "/bilagor",
+            "/dokument",
             "/tillganglighet",
             "/hjulet",
             "/lagkoll",
@@ -334,6 +341,23 @@ class RouteMatrixTest {
         HttpResponse<String> past = people.get("samordnare")
                 .engine("PUT", "/task/" + task.getId(), "{\"name\":\"Namn\",\"assignee\":\"registrator\"}");
         assertThat(past.statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void theContactOfAUnitComesToTheShelfOfWhatIsAdoptedAndToNoDraft() {
+        Browser unit = Accounts.official(port, "ansvarig-fritid");
+        String nothing = "00000000-0000-4000-8000-000000000000";
+
+        assertThat(unit.get("/dokument").statusCode()).isEqualTo(200);
+        assertThat(unit.get("/dokument/fryst/" + nothing).statusCode()).isEqualTo(404);
+        assertThat(List.of(
+                        "/dokument/aktuellt/atgardsplan/" + nothing + ".pdf",
+                        "/dokument/utkast/atgardsplan/" + nothing + "/oppen.pdf",
+                        "/dokument/arkiv/2031.zip",
+                        "/bilagor",
+                        "/sparbarhet"))
+                .allSatisfy(
+                        path -> assertThat(unit.get(path).statusCode()).as(path).isEqualTo(403));
     }
 
     @Test

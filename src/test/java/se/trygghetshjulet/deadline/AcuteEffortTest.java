@@ -13,6 +13,8 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import se.trygghetshjulet.notice.NoticeTemplate;
+import se.trygghetshjulet.notice.NoticeVariable;
 
 /** Saturday night at ten the community police start an acute effort. The city and the police have four hours each. */
 @DisplayName("En akut satsning")
@@ -37,6 +39,10 @@ class AcuteEffortTest extends DeadlineScene {
     @Test
     @DisplayName("beslutas inom timmar, och den som dröjer går förbi dygnet runt")
     void theChiefsEscalateByTheHourAlsoAtNight() {
+        assertThat(notices.all())
+                .filteredOn(notice -> notice.template() == NoticeTemplate.ASSIGNED)
+                .isNotEmpty()
+                .allSatisfy(notice -> assertThat(notice.params()).containsEntry(NoticeVariable.DUE_TIME, "02:00"));
         assertThat(notices.fresh()).contains("ASSIGNED trygghetsdirektor", "ASSIGNED polisomradeschef");
         officials.submits(officials.task(DECIDE, "police-chief"), Map.of("verdict", "APPROVE"));
         notices.fresh();

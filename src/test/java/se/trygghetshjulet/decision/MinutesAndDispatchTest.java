@@ -152,7 +152,11 @@ class MinutesAndDispatchTest extends MatterTest {
                         .list())
                 .contains("samordnare", "trygghetsdirektor", "chef-grundskola", "ansvarig-grundskola")
                 .doesNotContain("chef-fritid", "ansvarig-fritid")
-                .doesNotHaveDuplicates();
+                .doesNotHaveDuplicates()
+                .allSatisfy(person -> assertThat(
+                                Accounts.official(port, person).get("/dokument").statusCode())
+                        .as(person)
+                        .isEqualTo(200));
     }
 
     private HttpResponse<String> moved(Browser who, String task, String day) {

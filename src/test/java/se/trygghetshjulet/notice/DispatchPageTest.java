@@ -78,6 +78,44 @@ class DispatchPageTest {
     }
 
     @Test
+    void whatIsDoneIsSaidNotToBeSentWhileItsMailStillWaits() {
+        queueOne();
+        Browser coordinator = Accounts.official(port, "samordnare");
+
+        for (String page : List.of("/utskick", "/utskick/" + id())) {
+            assertThat(coordinator.get(page).body()).contains("Skickas inte", "Uppgiften är redan gjord.");
+        }
+    }
+
+    @Test
+    void aMailToARoleIsShownWithThoseWhoGetIt() {
+        transactions.executeWithoutResult(all -> notices.queue(new NoticeRequest(
+                "vacant",
+                NoticeTemplate.ROLE_VACANT,
+                Recipient.role("coordinator"),
+                Optional.empty(),
+                Map.of(NoticeVariable.ROLE, "analyst"),
+                Urgency.SINGLE)));
+
+        assertThat(Accounts.official(port, "driftansvarig")
+                        .get("/utskick/" + id())
+                        .body())
+                .contains(
+                        "Till var och en som har rollen: Samordnaren (demo).",
+                        "Brevet, om det skickades nu",
+                        "samordnare@malmo.example");
+    }
+
+    @Test
+    void theNamesOfSettingsAreForOperations() {
+        assertThat(Accounts.official(port, "samordnare").get("/utskick").body())
+                .contains("Ingen e-postserver är inställd", "All post hålls kvar. Den driftansvariga ser")
+                .doesNotContain("spring.mail", "trygghetshjulet.mail");
+        assertThat(Accounts.official(port, "driftansvarig").get("/utskick").body())
+                .contains("spring.mail.host", "trygghetshjulet.mail.from");
+    }
+
+    @Test
     void theCoordinatorsDeputyActsAsCoordinatorInTheTrail() {
         AwayPeople.away(jdbc, "samordnare", "analytiker", LocalDate.of(2027, 1, 11), LocalDate.of(2027, 1, 11));
         try {

@@ -383,7 +383,35 @@ class YearDocumentsTest {
         assertThat(reader.get("/dokument/fryst/" + open.id()).statusCode()).isEqualTo(200);
         assertThat(reader.get("/dokument/fryst/" + secret.id()).statusCode()).isEqualTo(403);
         assertThat(reader.get(draft("fullstandig", "pdf")).statusCode()).isEqualTo(403);
-        assertThat(unit.get("/dokument").statusCode()).isEqualTo(403);
+        theContactOfAUnitReadsWhatHasBeenAdoptedAndNothingElse(unit, secret);
+    }
+
+    private void theContactOfAUnitReadsWhatHasBeenAdoptedAndNothingElse(Browser unit, FrozenDocument secret) {
+        String page = unit.get("/dokument/2027").body();
+        assertThat(page)
+                .contains("Åtgärdsplan", "Protokollsutdrag", "Här finns det som har fastställts")
+                .doesNotContain("/utkast/", "/bilagor", "/dokument/arkiv", "med sekretess", SecretTheme.WORD);
+        files.forEach(file -> {
+            boolean theirs = file.edition() == Edition.OPEN
+                    && Set.of(Kind.PICTURE, Kind.PLAN, Kind.EXCERPT, Kind.SUMMARY)
+                            .contains(file.kind());
+            assertThat(page.contains("/dokument/fryst/" + file.id()))
+                    .as(file.title() + " " + file.edition())
+                    .isEqualTo(theirs && file.cycleId() != null);
+            assertThat(unit.get("/dokument/fryst/" + file.id()).statusCode())
+                    .as(file.title() + " " + file.edition())
+                    .isEqualTo(theirs ? 200 : 403);
+        });
+        assertThat(files).extracting(FrozenDocument::kind).contains(Kind.EXCERPT, Kind.OFFICIAL_REPORT);
+        assertThat(List.of(
+                        draft("oppen", "pdf"),
+                        draft("fullstandig", "pdf"),
+                        "/dokument/aktuellt/%s/%s.pdf".formatted(secret.kind().key(), secret.subjectId()),
+                        "/dokument/arkiv/2027.zip",
+                        "/bilagor",
+                        "/sparbarhet"))
+                .allSatisfy(
+                        path -> assertThat(unit.get(path).statusCode()).as(path).isEqualTo(403));
     }
 
     @Test

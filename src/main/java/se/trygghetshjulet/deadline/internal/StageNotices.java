@@ -127,13 +127,17 @@ class StageNotices {
             Recipient recipient,
             Map<NoticeVariable, String> params) {
         LocalDate due = SwedishTime.dateOf(task.due());
+        Map<NoticeVariable, String> values = new HashMap<>(params);
+        if (task.acute()) {
+            values.put(NoticeVariable.DUE_TIME, SwedishTime.timeOf(task.due()).toString());
+        }
         TaskReference about = new TaskReference(task.id(), task.businessKey(), task.step(), due);
         NoticeRequest request = new NoticeRequest(
                 "%s:%s:%s:%s".formatted(task.id(), stage, due, recipient.id()),
                 template,
                 recipient,
                 Optional.of(about),
-                params,
+                values,
                 urgency(task, template));
         notices.queue(request);
     }

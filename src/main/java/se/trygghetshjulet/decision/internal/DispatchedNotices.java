@@ -61,6 +61,7 @@ class DispatchedNotices {
         people.addAll(organisation.holders(Roles.STEERING_CHAIR));
         organisation.roles().stream()
                 .filter(role -> role.unit().filter(units::contains).isPresent())
+                .filter(role -> !role.id().equals(Roles.OPERATOR))
                 .forEach(role -> people.addAll(organisation.holders(role.id())));
         return people;
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import se.trygghetshjulet.notice.NoticeRevalidation;
 import se.trygghetshjulet.notice.NoticeTemplate;
 import se.trygghetshjulet.notice.StandIns;
 
@@ -22,7 +21,7 @@ class Dispatch {
     private final RelayState state;
     private final Sluice sluice;
     private final MailComposer composer;
-    private final List<NoticeRevalidation> revalidations;
+    private final StillTrue stillTrue;
     private final List<StandIns> standIns;
 
     Dispatch(
@@ -31,14 +30,14 @@ class Dispatch {
             RelayState state,
             Sluice sluice,
             MailComposer composer,
-            List<NoticeRevalidation> revalidations,
+            StillTrue stillTrue,
             List<StandIns> standIns) {
         this.outbox = outbox;
         this.relay = relay;
         this.state = state;
         this.sluice = sluice;
         this.composer = composer;
-        this.revalidations = revalidations;
+        this.stillTrue = stillTrue;
         this.standIns = standIns;
     }
 
@@ -115,7 +114,7 @@ class Dispatch {
     private List<Delivery> stillTrue(Mail mail) {
         List<Delivery> kept = new ArrayList<>();
         for (Delivery delivery : outbox.contentOf(mail)) {
-            Optional<String> reason = reasonToSkip(delivery);
+            Optional<String> reason = stillTrue.reasonToSkip(delivery);
             if (reason.isPresent()) {
                 outbox.skip(delivery, reason.get());
             } else {
@@ -124,17 +123,6 @@ class Dispatch {
             }
         }
         return kept;
-    }
-
-    private Optional<String> reasonToSkip(Delivery delivery) {
-        try {
-            return revalidations.stream()
-                    .flatMap(revalidation -> revalidation.reasonToSkip(delivery.notice()).stream())
-                    .findFirst();
-        } catch (RuntimeException cannotTell) {
-            LOG.warn("Notice {} is sent without knowing whether it is still true", delivery.noticeId(), cannotTell);
-            return Optional.empty();
-        }
     }
 
     /**

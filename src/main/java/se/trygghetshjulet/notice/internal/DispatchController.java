@@ -57,11 +57,21 @@ class DispatchController {
         model.addAttribute("page", shown);
         model.addAttribute("more", rows.size() == DispatchList.PAGE_SIZE);
         model.addAttribute("relaySet", status.relaySet());
-        model.addAttribute("held", status.heldBecause().orElse(""));
+        model.addAttribute("held", heldBecause(operator(who)));
+        model.addAttribute("operator", operator(who));
         model.addAttribute("confirmable", status.confirmable() && operator(who));
         model.addAttribute("redirectedTo", status.redirectedTo().orElse(""));
         model.addAttribute("trouble", status.trouble().map(Trouble::of).orElse(null));
         return "utskick";
+    }
+
+    /** The names of settings are for those who set them. */
+    private String heldBecause(boolean operator) {
+        return status.heldBecause()
+                .map(reason -> operator
+                        ? reason
+                        : "All post hålls kvar. Den driftansvariga ser på den här sidan varför, och vad som ska göras.")
+                .orElse("");
     }
 
     private List<Tab> tabs() {

@@ -34,11 +34,15 @@ class DispatchList {
     private final JdbcClient jdbc;
     private final Addresses addresses;
     private final Wording wording;
+    private final DeliveryRows deliveries;
+    private final StillTrue stillTrue;
 
-    DispatchList(JdbcClient jdbc, Addresses addresses, Wording wording) {
+    DispatchList(JdbcClient jdbc, Addresses addresses, Wording wording, DeliveryRows deliveries, StillTrue stillTrue) {
         this.jdbc = jdbc;
         this.addresses = addresses;
         this.wording = wording;
+        this.deliveries = deliveries;
+        this.stillTrue = stillTrue;
     }
 
     /** Which deliveries to show. */
@@ -67,21 +71,28 @@ class DispatchList {
 
     /** One page of the choice, the newest first. */
     List<Row> of(Choice choice, int page) {
-        return jdbc.sql(SELECT + "where d.state in (:states) order by n.queued_at desc, d.id limit :size offset :from")
+        return jdbc
+                .sql(SELECT + "where d.state in (:states) order by n.queued_at desc, d.id limit :size offset :from")
                 .param("states", choice.states().stream().map(Enum::name).collect(Collectors.toSet()))
                 .param("size", PAGE_SIZE)
                 .param("from", (long) PAGE_SIZE * page)
                 .query(this::row)
-                .list();
+                .list()
+                .stream()
+                .map(this::asItStandsNow)
+                .toList();
     }
 
     /** What else belongs to the same event: the role it was queued for, its holders, stand-ins and fallbacks. */
     List<Row> ofNotice(UUID noticeId) {
-        return jdbc.sql(SELECT
-                        + "where d.notice_id = ? order by d.via <> 'DIRECT', d.addressee_kind desc, d.changed_at")
+        return jdbc
+                .sql(SELECT + "where d.notice_id = ? order by d.via <> 'DIRECT', d.addressee_kind desc, d.changed_at")
                 .param(noticeId)
                 .query(this::row)
-                .list();
+                .list()
+                .stream()
+                .map(this::asItStandsNow)
+                .toList();
     }
 
     /** The attempts to send the mail that the delivery is or was in. */
@@ -116,9 +127,23 @@ class DispatchList {
                 minute(row.getTimestamp("sent_at")));
     }
 
+    /** What waits is asked only when its mail shall go; until then the page says what the answer would be. */
+    private Row asItStandsNow(Row row) {
+        return deliveries
+                .find(row.id())
+                .filter(delivery -> delivery.state().pending())
+                .flatMap(stillTrue::reasonToSkip)
+                .map(row::willNotBeSent)
+                .orElse(row);
+    }
+
     /** Whose it was first, and what has come in its way. */
     private String why(ResultSet row) throws SQLException {
         String explanation = row.getString("explanation");
+        if (row.getString("addressee_kind").equals(Addressee.Kind.ROLE.name())
+                && row.getString("state").equals(DeliveryState.WAITING.name())) {
+            return toEachOf(addresses.holders(row.getString("addressee_id")));
+        }
         if (row.getString("instead_of").isEmpty()) {
             return explanation;
         }
@@ -127,6 +152,13 @@ class DispatchList {
                         ? "Som ersättare för " + first + ". "
                         : "I stället för " + first + ". ")
                 + explanation;
+    }
+
+    private String toEachOf(List<Addressee> holders) {
+        return holders.isEmpty()
+                ? "Ingen har rollen just nu. Brevet går till dem som kan göra något åt det."
+                : "Till var och en som har rollen: "
+                        + holders.stream().map(addresses::name).collect(Collectors.joining(", ")) + ".";
     }
 
     /** Swedish time; empty for nothing. */
@@ -148,7 +180,12 @@ class DispatchList {
             String why,
             String queued,
             String next,
-            String sent) {}
+            String sent) {
+
+        Row willNotBeSent(String reason) {
+            return new Row(id, to, what, "Skickas inte", false, (reason + " " + why).strip(), queued, "", sent);
+        }
+    }
 
     record Attempt(int number, String began, String answer) {}
 }

@@ -16,7 +16,7 @@ record Letter(String subject, String heading, List<Item> items, String municipal
      * @param why the reader gets what was first meant for another; empty when it is the reader's own
      * @param sentence what has happened
      * @param lastDay when and how far away; empty when nothing is due
-     * @param year which annual cycle; empty when the case belongs to none
+     * @param matter which case it belongs to, such as "Året 2027"; empty when it belongs to none
      * @param late whether the last day has passed; written out in {@code lastDay} as well
      */
     record Item(
@@ -24,7 +24,7 @@ record Letter(String subject, String heading, List<Item> items, String municipal
             String why,
             String sentence,
             String lastDay,
-            String year,
+            String matter,
             boolean late,
             String linkText,
             String link) {}

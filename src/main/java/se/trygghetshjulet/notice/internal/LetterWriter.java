@@ -2,31 +2,32 @@ package se.trygghetshjulet.notice.internal;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import se.trygghetshjulet.calendar.SwedishTime;
+import se.trygghetshjulet.engine.CaseNames;
 import se.trygghetshjulet.notice.NoticeTemplate;
+import se.trygghetshjulet.notice.NoticeVariable;
 import se.trygghetshjulet.notice.TaskReference;
 import se.trygghetshjulet.organisation.Organisation;
 
 /** Makes one letter of what waits for one addressee: a letter about one thing, or an overview of many. */
 final class LetterWriter {
 
-    private static final Pattern CYCLE = Pattern.compile(".*-(\\d{4})");
-
     private final Wording wording;
+    private final CaseNames cases;
     private final Organisation organisation;
     private final MailSettings settings;
     private final Clock clock;
 
-    LetterWriter(Wording wording, Organisation organisation, MailSettings settings, Clock clock) {
+    LetterWriter(Wording wording, CaseNames cases, Organisation organisation, MailSettings settings, Clock clock) {
         this.wording = wording;
+        this.cases = cases;
         this.organisation = organisation;
         this.settings = settings;
         this.clock = clock;
@@ -39,9 +40,8 @@ final class LetterWriter {
                 .sorted(Comparator.comparing(LetterWriter::due))
                 .map(this::item)
                 .toList();
-        String heading = items.size() == 1
-                ? wording.label(things.iterator().next().notice().template())
-                : wording.digestHeading(items.size());
+        String heading =
+                items.size() == 1 ? wording.heading(things.iterator().next()) : wording.digestHeading(items.size());
         return new Letter(
                 items.size() == 1 ? heading + ": " + items.get(0).name() : heading,
                 heading,
@@ -94,19 +94,18 @@ final class LetterWriter {
                     "",
                     sentence,
                     "",
-                    year(task.businessKey()),
+                    matter(task),
                     false,
                     linkText(delivery),
                     link(delivery));
         }
-        LocalDate today = SwedishTime.today(clock);
         return new Letter.Item(
                 wording.step(task.step()),
                 wording.why(delivery),
                 sentence,
-                wording.lastDay(task.due(), today),
-                year(task.businessKey()),
-                task.due().isBefore(today),
+                lastDay(task, hour(delivery)),
+                matter(task),
+                late(task, hour(delivery)),
                 "Öppna uppgiften",
                 settings.linkTo("/uppgift/" + task.taskId()));
     }
@@ -116,6 +115,7 @@ final class LetterWriter {
             case INCIDENT -> "Öppna Processläge";
             case FIGURES_REVISED -> "Öppna Statistik";
             case ROLE_VACANT, DEPUTY_APPOINTED -> "Öppna Ersättare";
+            case DECISION_DISPATCHED -> "Öppna Dokument";
             default -> "Öppna Trygghetshjulet";
         };
     }
@@ -125,12 +125,35 @@ final class LetterWriter {
             case FIGURES_REVISED -> settings.linkTo("/statistik");
             case INCIDENT -> settings.linkTo("/processlage?lage=fel");
             case ROLE_VACANT, DEPUTY_APPOINTED -> settings.linkTo("/ersattare");
+            case DECISION_DISPATCHED -> settings.linkTo("/dokument");
             default -> settings.linkTo("/");
         };
     }
 
-    private static String year(String businessKey) {
-        Matcher cycle = CYCLE.matcher(businessKey);
-        return cycle.matches() ? "Årscykel " + cycle.group(1) : "";
+    private String lastDay(TaskReference task, Optional<LocalTime> hour) {
+        LocalDate today = SwedishTime.today(clock);
+        return hour.map(time -> wording.lastDay(task.due(), time, today, now()))
+                .orElseGet(() -> wording.lastDay(task.due(), today));
+    }
+
+    private boolean late(TaskReference task, Optional<LocalTime> hour) {
+        LocalDate today = SwedishTime.today(clock);
+        return task.due().isBefore(today)
+                || task.due().equals(today) && hour.filter(now()::isAfter).isPresent();
+    }
+
+    private LocalTime now() {
+        return SwedishTime.timeOf(clock.instant());
+    }
+
+    private static Optional<LocalTime> hour(Delivery delivery) {
+        return Optional.ofNullable(delivery.params().get(NoticeVariable.DUE_TIME))
+                .map(LocalTime::parse);
+    }
+
+    /** Which case: in words that nobody has written, so a key that nobody has words for is left out. */
+    private String matter(TaskReference task) {
+        String name = cases.plain(List.of(task.businessKey())).get(task.businessKey());
+        return name.equals(task.businessKey()) ? "" : name;
     }
 }

@@ -13,15 +13,17 @@ class MailView {
 
     private final JdbcClient jdbc;
     private final MailComposer composer;
+    private final Addresses addresses;
     private final Clock clock;
 
-    MailView(JdbcClient jdbc, MailComposer composer, Clock clock) {
+    MailView(JdbcClient jdbc, MailComposer composer, Addresses addresses, Clock clock) {
         this.jdbc = jdbc;
         this.composer = composer;
+        this.addresses = addresses;
         this.clock = clock;
     }
 
-    /** Empty for a role, which is not written to itself, and for a mail whose text has been forgotten by now. */
+    /** To a role it is what the first of its holders would get. Empty for a mail whose text has been forgotten by now. */
     Optional<Shown> of(Delivery delivery) {
         return stored(delivery).or(() -> delivery.state() == DeliveryState.SENT ? Optional.empty() : preview(delivery));
     }
@@ -40,10 +42,16 @@ class MailView {
     }
 
     private Optional<Shown> preview(Delivery delivery) {
-        Mail notYet =
-                new Mail(UUID.randomUUID(), "<utkast@localhost>", delivery.addressee(), false, clock.instant(), 0);
+        Mail notYet = new Mail(UUID.randomUUID(), "<utkast@localhost>", reader(delivery), false, clock.instant(), 0);
         return composer.compose(notYet, List.of(delivery))
                 .map(mail -> shown(mail.to(), mail.subject(), mail.source(), ""));
+    }
+
+    private Addressee reader(Delivery delivery) {
+        Addressee addressee = delivery.addressee();
+        return addressee.kind() == Addressee.Kind.ROLE
+                ? addresses.holders(addressee.id()).stream().findFirst().orElse(addressee)
+                : addressee;
     }
 
     private static Shown shown(String to, String subject, String source, String messageId) {

@@ -12,7 +12,9 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.transaction.support.TransactionTemplate;
+import se.trygghetshjulet.access.DemoMode;
 import se.trygghetshjulet.calendar.WorkingDays;
+import se.trygghetshjulet.engine.CaseNames;
 import se.trygghetshjulet.notice.CalendarEntries;
 import se.trygghetshjulet.notice.NoticeRevalidation;
 import se.trygghetshjulet.notice.StandIns;
@@ -84,6 +86,7 @@ class NoticeConfiguration {
     @Bean
     MailComposer mailComposer(
             Wording wording,
+            CaseNames cases,
             Organisation organisation,
             Addresses addresses,
             MailRows mails,
@@ -94,7 +97,7 @@ class NoticeConfiguration {
                 .map(JavaMailSenderImpl::getSession)
                 .orElseGet(() -> Session.getInstance(new Properties()));
         return new MailComposer(
-                new LetterWriter(wording, organisation, settings, clock),
+                new LetterWriter(wording, cases, organisation, settings, clock),
                 new LetterLayout(),
                 new CalendarFile(wording, settings, clock),
                 addresses,
@@ -110,13 +113,18 @@ class NoticeConfiguration {
     }
 
     @Bean
-    Sluice mailSluice(MailSettings settings, EnvironmentMark environment) {
-        return new Sluice(settings, environment);
+    Sluice mailSluice(MailSettings settings, EnvironmentMark environment, DemoMode demo) {
+        return new Sluice(settings, environment, demo);
     }
 
     @Bean
     RelayState relayState(Clock clock) {
         return new RelayState(clock);
+    }
+
+    @Bean
+    StillTrue stillTrue(ObjectProvider<NoticeRevalidation> revalidations) {
+        return new StillTrue(revalidations.orderedStream().toList());
     }
 
     @Bean
@@ -127,7 +135,7 @@ class NoticeConfiguration {
             RelayState state,
             Sluice sluice,
             MailComposer composer,
-            ObjectProvider<NoticeRevalidation> revalidations,
+            StillTrue stillTrue,
             ObjectProvider<StandIns> standIns) {
         return new Dispatch(
                 outbox,
@@ -135,7 +143,7 @@ class NoticeConfiguration {
                 state,
                 sluice,
                 composer,
-                revalidations.orderedStream().toList(),
+                stillTrue,
                 standIns.orderedStream().toList());
     }
 

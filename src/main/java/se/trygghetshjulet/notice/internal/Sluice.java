@@ -1,15 +1,18 @@
 package se.trygghetshjulet.notice.internal;
 
 import java.util.Optional;
+import se.trygghetshjulet.access.DemoMode;
 
 /** Whether mail may leave this installation, apart from whether the relay works. */
 class Sluice {
 
     private final MailSettings settings;
     private final EnvironmentMark environment;
+    private final DemoMode demo;
 
-    Sluice(MailSettings settings, EnvironmentMark environment) {
+    Sluice(MailSettings settings, EnvironmentMark environment, DemoMode demo) {
         this.settings = settings;
+        this.demo = demo;
         this.environment = environment;
     }
 
@@ -23,6 +26,10 @@ class Sluice {
         }
         if (settings.mode() == MailMode.REDIRECT && settings.redirectTo().isBlank()) {
             return Optional.of("All post hålls kvar: läget är redirect men trygghetshjulet.mail.redirect-to saknas.");
+        }
+        if (settings.host().equals("localhost") && !demo.active()) {
+            return Optional.of("All post hålls kvar: länkarna i breven skulle leda till mottagarens egen dator, sätt"
+                    + " trygghetshjulet.mail.link till adressen som folk når.");
         }
         return environment.foreignBecause();
     }

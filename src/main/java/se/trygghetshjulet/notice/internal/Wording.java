@@ -1,12 +1,14 @@
 package se.trygghetshjulet.notice.internal;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import se.trygghetshjulet.calendar.WorkingDays;
 import se.trygghetshjulet.notice.NoticeTemplate;
 import se.trygghetshjulet.notice.NoticeVariable;
+import se.trygghetshjulet.notice.Urgency;
 import se.trygghetshjulet.organisation.Organ;
 import se.trygghetshjulet.organisation.Organisation;
 
@@ -15,6 +17,8 @@ final class Wording {
 
     private static final Locale SWEDISH = Locale.forLanguageTag("sv-SE");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE yyyy-MM-dd", SWEDISH);
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("'kl.' HH.mm", SWEDISH);
 
     private final Organisation organisation;
     private final Addresses addresses;
@@ -26,6 +30,15 @@ final class Wording {
         this.addresses = addresses;
         this.steps = steps;
         this.workingDays = workingDays;
+    }
+
+    /** As {@link #label(NoticeTemplate)}; what is acute says so first, but not to the one who need do nothing more. */
+    String heading(Delivery delivery) {
+        NoticeTemplate template = delivery.notice().template();
+        String label = label(template);
+        return delivery.urgency() == Urgency.ACUTE && template != NoticeTemplate.HANDED_OVER
+                ? "Akut: " + label.substring(0, 1).toLowerCase(SWEDISH) + label.substring(1)
+                : label;
     }
 
     /** A few words that tell in the list of the mailbox what it is. */
@@ -94,7 +107,7 @@ final class Wording {
                         + " egen ordning är " + day(params.get(NoticeVariable.UNTIL))
                         + ". Starta Strategiskt råd i Tasklist, så får du uppgiften att kalla.";
             case DECISION_DISPATCHED ->
-                "Ett beslut i " + organ(params) + " har expedierats. Du läser det när du har loggat in.";
+                "Ett beslut i " + organ(params) + " har expedierats. Protokollsutdraget finns på sidan Dokument.";
             case DEPUTY_APPOINTED ->
                 "Du är ersättare för " + person(params) + " från "
                         + day(params.get(NoticeVariable.FROM)) + " till och med "
@@ -150,6 +163,16 @@ final class Wording {
         return due.isAfter(today)
                 ? day + " (" + count(workingDays.between(today, due)) + " kvar)"
                 : day + " (" + late(workingDays.between(due, today)) + ")";
+    }
+
+    /**
+     * As {@link #lastDay(LocalDate, LocalDate)}, with the hour of what counts in hours: "måndag 2027-05-10, senast kl. 13.14
+     * (i dag)".
+     */
+    String lastDay(LocalDate due, LocalTime time, LocalDate today, LocalTime now) {
+        String hour = DAY.format(due) + ", senast " + TIME.format(time);
+        boolean passedToday = due.equals(today) && time.isBefore(now);
+        return passedToday ? hour + " (passerad)" : lastDay(due, today).replace(DAY.format(due), hour);
     }
 
     /** "3 saker väntar på dig". */

@@ -27,6 +27,12 @@ public final class DueWords {
         return SwedishTime.endOfWorkingDay(lastDay).equals(due) ? distance : distance + " kl. " + clock(due);
     }
 
+    /** "2027-05-10", and "2027-05-10 kl. 13.14" when it counts in hours. */
+    public static String day(Instant due) {
+        LocalDate lastDay = SwedishTime.dateOf(due);
+        return SwedishTime.endOfWorkingDay(lastDay).equals(due) ? lastDay.toString() : SwedishTime.minuteOf(due);
+    }
+
     private static String count(long days) {
         return days == 1 ? "1 dag" : days + " dagar";
     }

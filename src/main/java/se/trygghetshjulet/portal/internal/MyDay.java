@@ -1,6 +1,5 @@
 package se.trygghetshjulet.portal.internal;
 
-import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -12,8 +11,11 @@ import java.util.Optional;
  */
 record MyDay(int tasks, int late, Optional<Next> next) {
 
-    /** @param id the engine's id of the task */
-    record Next(String id, String name, LocalDate due) {}
+    /**
+     * @param id the engine's id of the task
+     * @param due its last day, with the hour when it counts in hours
+     */
+    record Next(String id, String name, String due) {}
 
     /** The head of the page, as a Swedish sentence. */
     public String sentence() {

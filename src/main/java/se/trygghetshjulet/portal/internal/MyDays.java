@@ -4,7 +4,6 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import se.trygghetshjulet.calendar.SwedishTime;
 import se.trygghetshjulet.engine.WorkFilter;
 import se.trygghetshjulet.engine.Worklist;
 import se.trygghetshjulet.engine.Worklist.Relation;
@@ -32,6 +31,6 @@ class MyDays {
     private Optional<Next> first(String reader) {
         return worklist.items(reader, WorkFilter.of(THEIRS.toArray(Relation[]::new)), 0, 1).stream()
                 .findFirst()
-                .flatMap(item -> item.due().map(due -> new Next(item.id(), item.name(), SwedishTime.dateOf(due))));
+                .flatMap(item -> item.due().map(due -> new Next(item.id(), item.name(), DueWords.day(due))));
     }
 }

@@ -60,7 +60,13 @@ class WaitingTasks {
         boolean mine = task.assignee().map(people::contains).orElseGet(() -> task.roles().stream()
                 .anyMatch(roles::contains));
         boolean late = task.due().filter(due -> due.isBefore(clock.instant())).isPresent();
-        return new WaitingRow(task.id(), task.name(), name(task.assignee(), task.roles()), day(task.due()), late, mine);
+        return new WaitingRow(
+                task.id(),
+                task.name(),
+                name(task.assignee(), task.roles()),
+                task.due().map(DueWords::day),
+                late,
+                mine);
     }
 
     /** The reader and those the reader stands in for today; nobody for an account that is no person here. */

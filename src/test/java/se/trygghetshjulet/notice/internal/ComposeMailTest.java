@@ -45,6 +45,24 @@ class ComposeMailTest {
         }
     }
 
+    @Test
+    void theLinksOfTheMailsFollowThePortOfTheServer() {
+        try (AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext()) {
+            context.getEnvironment()
+                    .getPropertySources()
+                    .replace(
+                            "systemEnvironment",
+                            new SystemEnvironmentPropertySource("systemEnvironment", Map.of("SERVER_PORT", "18080")));
+            new ConfigDataApplicationContextInitializer().initialize(context);
+
+            MailSettings settings = Binder.get(context.getEnvironment())
+                    .bind("trygghetshjulet.mail", MailSettings.class)
+                    .get();
+
+            assertThat(settings.linkTo("/uppgift/1")).isEqualTo("http://localhost:18080/uppgift/1");
+        }
+    }
+
     private static Map<String, Object> environmentOfTheApplication() throws IOException {
         Map<String, Map<String, Map<String, Map<String, Object>>>> compose =
                 new Yaml().load(Files.readString(Path.of("docker-compose.yml")));

@@ -130,6 +130,47 @@ class LettersTest {
     }
 
     @Test
+    void anAcuteMailSaysThatItIsAcuteWhatItIsAboutAndTheHour() throws MessagingException {
+        office.queue(acute("1", NoticeTemplate.ASSIGNED, LocalDate.of(2027, 1, 11), "23:14"));
+        office.drain();
+
+        MimeMessage mail = onlyMail();
+        String text = Parts.of(mail).get("text/plain");
+        assertThat(mail.getSubject()).isEqualTo("Akut: ny uppgift: Besluta om satsningen");
+        assertThat(text)
+                .startsWith("Akut: ny uppgift")
+                .contains("Sista dag: måndag 2027-01-11, senast kl. 23.14 (i dag)", "Särskild satsning 1")
+                .doesNotContain(PostOffice.WRITTEN);
+    }
+
+    @Test
+    void anAcuteTaskWhoseHourHasPassedIsShownAsLate() {
+        office.queue(acute("1", NoticeTemplate.OVERDUE, LocalDate.of(2027, 1, 11), "00:01"));
+        office.drain();
+
+        assertThat(Parts.of(onlyMail()).get("text/html"))
+                .contains("senast kl. 00.01 (passerad)", "border-left:6px solid #a3161c");
+    }
+
+    @Test
+    void theOneWhoHasLostAnAcuteTaskIsNotHurried() throws MessagingException {
+        office.queue(acute("1", NoticeTemplate.HANDED_OVER, LocalDate.of(2027, 1, 11), "23:14"));
+        office.drain();
+
+        assertThat(onlyMail().getSubject()).startsWith("Inte längre hos dig: ");
+    }
+
+    private static NoticeRequest acute(String key, NoticeTemplate template, LocalDate due, String time) {
+        return new NoticeRequest(
+                key,
+                template,
+                Recipient.person("samordnare"),
+                Optional.of(new TaskReference("task-1", PostOffice.EFFORT, "special-effort.decide", due)),
+                Map.of(NoticeVariable.DUE_TIME, time),
+                Urgency.ACUTE);
+    }
+
+    @Test
     void aCommentTakesNothingsPlaceButAnEarlierCommentsInTheSameMail() {
         queue("1", NoticeTemplate.OVERDUE, "task-1", LocalDate.of(2027, 1, 7));
         for (String key : List.of("2", "3")) {
@@ -254,6 +295,7 @@ class LettersTest {
 
     private static Map<NoticeVariable, String> values() {
         Map<NoticeVariable, String> values = new EnumMap<>(NoticeVariable.class);
+        values.put(NoticeVariable.DUE_TIME, "15:30");
         values.put(NoticeVariable.PREVIOUS_DUE, "2027-01-08");
         values.put(NoticeVariable.ROLE, "unit.grundskola");
         values.put(NoticeVariable.PERSON, "ansvarig-grundskola");

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +26,11 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.springframework.transaction.support.TransactionTemplate;
+import se.trygghetshjulet.access.DemoMode;
 import se.trygghetshjulet.calendar.WorkingDays;
 import se.trygghetshjulet.database.DatabaseAccess;
+import se.trygghetshjulet.engine.CaseNames;
+import se.trygghetshjulet.engine.CaseTitles;
 import se.trygghetshjulet.notice.NoticeRequest;
 import se.trygghetshjulet.notice.NoticeRevalidation;
 import se.trygghetshjulet.notice.NoticeTemplate;
@@ -45,6 +49,12 @@ import se.trygghetshjulet.organisation.Organisation;
 final class PostOffice implements AutoCloseable {
 
     static final LocalDate DUE = LocalDate.of(2027, 1, 14);
+
+    /** The business key of a case outside the year. */
+    static final String EFFORT = "malmo-satsning-1";
+
+    /** What the effort is called in words of an official. */
+    static final String WRITTEN = "Bråken vid Möllevångstorget";
 
     private static final MunicipalityFile MALMO = withTwoCoordinators();
 
@@ -72,7 +82,10 @@ final class PostOffice implements AutoCloseable {
         context.registerBean(
                 NoticeRevalidation.class, () -> notice -> Optional.ofNullable(untrue.get(notice.dedupeKey())));
         context.registerBean(StandIns.class, () -> person -> away.getOrDefault(person, List.of()));
+        context.registerBean(CaseTitles.class, Cases::new);
         context.register(
+                DemoMode.class,
+                CaseNames.class,
                 Transactions.class,
                 SslAutoConfiguration.class,
                 MailSenderAutoConfiguration.class,
@@ -187,6 +200,20 @@ final class PostOffice implements AutoCloseable {
         pool.setMaximumPoolSize(4);
         pool.setMinimumIdle(1);
         return pool;
+    }
+
+    /** As the modules put the cases into words: with and without what somebody has written. */
+    private static final class Cases implements CaseTitles {
+
+        @Override
+        public Map<String, String> titles(Collection<String> businessKeys) {
+            return Map.of(EFFORT, "Särskild satsning: " + WRITTEN);
+        }
+
+        @Override
+        public Map<String, String> plainTitles(Collection<String> businessKeys) {
+            return Map.of("malmo-2027", "Året 2027", EFFORT, "Särskild satsning 1");
+        }
     }
 
     @EnableTransactionManagement(proxyTargetClass = true)

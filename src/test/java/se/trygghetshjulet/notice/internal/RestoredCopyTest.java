@@ -72,6 +72,21 @@ class RestoredCopyTest {
         }
     }
 
+    @Test
+    void outsideTheDemoNothingIsSentWithLinksThatLeadToTheReadersOwnComputer() {
+        try (PostOffice unfinished = PostOffice.on(
+                database,
+                relay.port(),
+                clock,
+                Map.of(
+                        "trygghetshjulet.mail.environment", "malmo-drift",
+                        "trygghetshjulet.mail.link", "http://localhost:8080"))) {
+            assertThat(unfinished.drain()).isZero();
+            assertThat(reason(unfinished)).contains("sätt trygghetshjulet.mail.link");
+            assertThat(relay.taken()).isEmpty();
+        }
+    }
+
     private static String reason(PostOffice office) {
         return office.bean(Sluice.class).closedBecause().orElseThrow();
     }

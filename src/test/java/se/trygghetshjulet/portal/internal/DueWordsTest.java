@@ -38,6 +38,13 @@ class DueWordsTest {
                 .startsWith("i dag");
     }
 
+    @Test
+    @DisplayName("skrivs som dag, och med timmen när det brådskar")
+    void theHourIsSaidWhenItIsAQuestionOfHours() {
+        assertThat(DueWords.day(swedish("2027-05-10T16:00"))).isEqualTo("2027-05-10");
+        assertThat(DueWords.day(swedish("2027-05-10T13:14"))).isEqualTo("2027-05-10 kl. 13.14");
+    }
+
     private static Instant swedish(String time) {
         return LocalDateTime.parse(time).atZone(SwedishTime.ZONE).toInstant();
     }

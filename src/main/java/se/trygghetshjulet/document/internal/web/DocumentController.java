@@ -62,21 +62,21 @@ class DocumentController {
     /** The latest year. */
     @GetMapping(DocumentPages.PATH)
     String latest(Model model, HttpServletRequest request) {
-        List<Year> years = shelves(model);
+        List<Year> years = shelves(model, request);
         years.stream().findFirst().ifPresent(year -> show(year, model, request));
         return "dokument";
     }
 
     @GetMapping(DocumentPages.PATH + "/{year:[0-9]{4}}")
     String ofYear(@PathVariable("year") int wanted, Model model, HttpServletRequest request) {
-        List<Year> years = shelves(model);
+        List<Year> years = shelves(model, request);
         show(found(years, Year::year, wanted), model, request);
         return "dokument";
     }
 
     @GetMapping(DocumentPages.PATH + "/utanfor-aren")
     String outsideTheYears(Model model, HttpServletRequest request) {
-        shelves(model);
+        shelves(model, request);
         model.addAttribute("outside", true);
         model.addAttribute("documents", shelf.outsideTheYears(request::isUserInRole));
         return "dokument";
@@ -89,6 +89,7 @@ class DocumentController {
             @PathVariable("id") UUID id,
             @PathVariable("format") String format,
             HttpServletRequest request) {
+        refuseUnlessAllowed(Edition.OPEN, request);
         Item item = item(found(Arrays.asList(Kind.values()), Kind::key, kind), id);
         Format file = found(Library.formats(item), Format::extension, format);
         return answer(shelf.current(item, file, request::isUserInRole));
@@ -112,7 +113,9 @@ class DocumentController {
     @GetMapping(DocumentPages.PATH + "/fryst/{id}")
     ResponseEntity<byte[]> frozen(@PathVariable("id") UUID id, HttpServletRequest request) {
         FrozenDocument document = frozen.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        refuseUnlessAllowed(document.edition(), request);
+        if (!readers.mayRead(document, request::isUserInRole)) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
         return answer(new DocumentFile(document.fileName(), document.format(), frozen.bytes(document)));
     }
 
@@ -127,10 +130,11 @@ class DocumentController {
         return attachment("Arkiv " + year.businessKey() + ".zip", "application/zip", archive.of(year));
     }
 
-    private List<Year> shelves(Model model) {
+    private List<Year> shelves(Model model, HttpServletRequest request) {
         List<Year> years = cycles.all();
         model.addAttribute("years", years);
         model.addAttribute("outside", false);
+        model.addAttribute("everything", readers.mayRead(Edition.OPEN, request::isUserInRole));
         return years;
     }
 

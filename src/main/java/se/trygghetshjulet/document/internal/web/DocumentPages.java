@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import se.trygghetshjulet.access.Page;
 import se.trygghetshjulet.organisation.Organisation;
+import se.trygghetshjulet.organisation.Role;
 import se.trygghetshjulet.organisation.Roles;
 
 /** Who may open the page Dokument. */
@@ -19,7 +20,7 @@ class DocumentPages {
     @Bean
     @Order(40)
     Page documentPage(Readers readers) {
-        return new Page(PATH, "Dokument", readers.ofOpen());
+        return new Page(PATH, "Dokument", readers.ofAdopted());
     }
 
     @Bean
@@ -35,6 +36,12 @@ class DocumentPages {
         full.addAll(organisation.approvalChain());
         Set<String> open = new LinkedHashSet<>(full);
         open.addAll(List.of(Roles.ANALYST, Roles.COMMUNICATIONS_CITY, Roles.COMMUNICATIONS_POLICE, Roles.READER));
-        return new Readers(full, open);
+        Set<String> adopted = new LinkedHashSet<>(open);
+        organisation.roles().stream()
+                .filter(role -> role.unit().isPresent())
+                .map(Role::id)
+                .filter(role -> !role.equals(Roles.OPERATOR))
+                .forEach(adopted::add);
+        return new Readers(full, open, adopted);
     }
 }

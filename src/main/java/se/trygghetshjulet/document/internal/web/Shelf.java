@@ -18,7 +18,10 @@ import se.trygghetshjulet.document.internal.text.Edition;
 import se.trygghetshjulet.document.internal.text.Item;
 import se.trygghetshjulet.document.internal.web.DocumentRow.Link;
 
-/** What a reader finds, of a year or outside the years: what has been adopted as it was then, and the rest as drafts. */
+/**
+ * What a reader finds, of a year or outside the years: what has been adopted as it was then, and the rest as drafts. What
+ * the reader may have no file of is not named.
+ */
 @Component
 class Shelf {
 
@@ -40,7 +43,7 @@ class Shelf {
         return rows(library.itemsOutsideTheYears(), frozen.outsideTheYears(), hasRole);
     }
 
-    /** The item as the reader may have it today: frozen when it is, otherwise as a draft. */
+    /** The item as a reader of the open editions may have it today: frozen when it is, otherwise as a draft. */
     DocumentFile current(Item item, Format format, Predicate<String> hasRole) {
         Edition fullest = Library.editions(item).stream()
                 .filter(edition -> readers.mayRead(edition, hasRole))
@@ -66,7 +69,7 @@ class Shelf {
                 rows.add(draft(item, hasRole));
             }
         }
-        return rows;
+        return rows.stream().filter(row -> !row.links().isEmpty()).toList();
     }
 
     private DocumentRow adopted(List<FrozenDocument> files, Predicate<String> hasRole) {
@@ -77,7 +80,7 @@ class Shelf {
                 false,
                 "Fryst %s, version %d".formatted(SwedishTime.dateOf(first.frozenAt()), first.version()),
                 files.stream()
-                        .filter(file -> readers.mayRead(file.edition(), hasRole))
+                        .filter(file -> readers.mayRead(file, hasRole))
                         .map(file -> link(file.title(), file.edition(), file.format(), "/dokument/fryst/" + file.id()))
                         .toList());
     }
