@@ -36,6 +36,9 @@ class AttachedToDocuments {
 
     /** @return what the reader may read, by the Swedish name of the kind; kinds without any are left out */
     Map<String, Files> of(String businessKey, Predicate<String> hasRole) {
+        if (!readers.mayRead(Edition.OPEN, hasRole)) {
+            return Map.of();
+        }
         boolean everything = readers.mayRead(Edition.FULL, hasRole);
         Map<String, Long> byProcess = attachments.ofCase(businessKey).stream()
                 .filter(file -> file.readableInCase(everything))
