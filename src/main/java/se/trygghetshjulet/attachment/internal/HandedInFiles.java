@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.engine.DatedTask;
 import se.trygghetshjulet.engine.OpenTask;
@@ -15,6 +17,8 @@ import se.trygghetshjulet.engine.TaskWatch;
  * The files of a task become part of the record when it is handed in, in the same transaction. When it ends without, as
  * with a process that is called off, they go with it.
  */
+// Takes its turn before the audit trail, which everybody waits for last: whoever adds a file does so in that order.
+@Order(Ordered.HIGHEST_PRECEDENCE)
 @Component
 class HandedInFiles implements SubmitWitness, TaskWatch {
 

@@ -104,7 +104,7 @@ class FormBridge {
         Map<String, Object> routing = form(open.task()).submit(open, read);
         ExecutionEntity execution = task.getExecution();
         routingValues.checked(routing).forEach(execution::setVariable);
-        witnesses.forEach(witness -> witness.accepted(open, read.asMap()));
+        witnesses.orderedStream().forEach(witness -> witness.accepted(open, read.asMap()));
         accepted.task(task.getId());
     }
 
@@ -117,7 +117,7 @@ class FormBridge {
         instance.setProcessBusinessKey(started.businessKey());
         instance.setVariables(routingValues.checked(started.routing()));
         OpenTask start = new OpenTask("", process + ".start", started.businessKey(), signedIn(), "", Map.of());
-        witnesses.forEach(witness -> witness.accepted(start, read.asMap()));
+        witnesses.orderedStream().forEach(witness -> witness.accepted(start, read.asMap()));
         accepted.instance(instance.getId());
     }
 

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.engine.DatedTask;
@@ -14,6 +16,8 @@ import se.trygghetshjulet.engine.SubmitWitness;
 import se.trygghetshjulet.engine.TaskWatch;
 
 /** Notes who handed a task in, wherever they did it, and takes the draft away in the same transaction. */
+// Takes its turn before the audit trail, which everybody waits for last.
+@Order(Ordered.HIGHEST_PRECEDENCE)
 @Component
 class Receipts implements SubmitWitness, TaskWatch {
 
