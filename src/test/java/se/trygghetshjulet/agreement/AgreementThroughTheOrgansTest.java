@@ -105,8 +105,11 @@ class AgreementThroughTheOrgansTest extends AgreementScene {
                         .headers()
                         .firstValue("content-disposition"))
                 .hasValueSatisfying(name -> assertThat(name).contains("270913").doesNotContain("UTKAST"));
-        assertThat(Accounts.official(port, "ansvarig-fritid")
-                        .get("/dokument/utanfor-aren")
+        Browser unit = Accounts.official(port, "ansvarig-fritid");
+        assertThat(unit.get("/dokument/utanfor-aren").body())
+                .contains("Kommunstyrelsen 2027-09-22 § 265")
+                .doesNotContain("Tjänsteskrivelse", "tjansteskrivelse", "/dokument/aktuellt/");
+        assertThat(unit.get("/dokument/aktuellt/tjansteskrivelse/" + matter + ".pdf")
                         .statusCode())
                 .isEqualTo(403);
     }
