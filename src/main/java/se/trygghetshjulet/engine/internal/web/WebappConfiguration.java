@@ -27,6 +27,16 @@ class WebappConfiguration {
     }
 
     @Bean
+    FilterRegistrationBean<Filter> ownNonce() {
+        FilterRegistrationBean<Filter> registration = new FilterRegistrationBean<>();
+        registration.setName("ownNonce");
+        registration.setFilter(new OwnNonce());
+        registration.addUrlPatterns("/camunda/app/*");
+        registration.setOrder(BEHIND_THE_DOOR);
+        return registration;
+    }
+
+    @Bean
     FilterRegistrationBean<Filter> webappSignIn() {
         FilterRegistrationBean<Filter> registration = new FilterRegistrationBean<>();
         registration.setName("webappSignIn");
