@@ -7,6 +7,7 @@ import java.util.UUID;
  * An agreement as it stands on a day.
  *
  * @param number names the agreement for people
+ * @param renews the number of the agreement that it is to replace or has replaced; {@code null} for one of its own
  * @param purposes syften; {@code null} until somebody has written them
  * @param areas områden; {@code null} until somebody has written them
  * @param validFrom {@code null} until somebody has written it
@@ -17,6 +18,7 @@ import java.util.UUID;
 public record AgreementView(
         UUID id,
         int number,
+        Integer renews,
         String title,
         String counterpart,
         CounterpartType counterpartType,

@@ -6,10 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import se.trygghetshjulet.engine.CaseNames;
 import se.trygghetshjulet.engine.FormRefused;
 
 @DisplayName("En överenskommelse som gäller")
 class LivingWithAnAgreementTest extends AgreementScene {
+
+    @Autowired
+    private CaseNames names;
 
     private static final LocalDate FIRST = LocalDate.of(2023, 7, 1);
     private static final LocalDate LAST = LocalDate.of(2028, 6, 30);
@@ -55,6 +60,13 @@ class LivingWithAnAgreementTest extends AgreementScene {
                 .containsEntry("purposes", "Färre inbrott och tryggare gårdar.")
                 .containsEntry("validFrom", "2028-07-01")
                 .containsEntry("validTo", "2033-06-30");
+        AgreementView renewal = agreements.all().stream()
+                .filter(agreement -> agreement.renews() != null)
+                .findAny()
+                .orElseThrow();
+        assertThat(renewal.renews()).isLessThan(renewal.number());
+        assertThat(names.of("malmo-overenskommelse-" + renewal.number())).endsWith("(förnyelse)");
+        assertThat(names.of("malmo-overenskommelse-" + renewal.renews())).doesNotContain("förnyelse");
         prepare("validFrom", "2028-01-01", "validTo", "2032-12-31");
         counterpartAnswers("AGREES", "");
         sign();

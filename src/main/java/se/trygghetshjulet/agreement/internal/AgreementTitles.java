@@ -15,6 +15,8 @@ class AgreementTitles implements CaseTitles {
     /** What it is, its newest text says; before there is one, it is spoken of as an agreement. */
     private static final String NAMED = """
             select number, title,
+                   exists (select from agreement old where old.id = agreement.replaces_id and old.title = agreement.title)
+                       as renewal,
                    (select kind from agreement_terms where agreement_id = agreement.id order by version desc limit 1) as kind
             from agreement
             where number in (:numbers)""";
@@ -33,7 +35,8 @@ class AgreementTitles implements CaseTitles {
         Map<String, String> titles = new HashMap<>();
         if (!keys.isEmpty()) {
             jdbc.sql(NAMED).param("numbers", keys.keySet()).query(row -> {
-                titles.put(keys.get(row.getInt("number")), inWords(row.getString("title"), row.getString("kind")));
+                String title = inWords(row.getString("title"), row.getString("kind"));
+                titles.put(keys.get(row.getInt("number")), row.getBoolean("renewal") ? title + " (förnyelse)" : title);
             });
         }
         return titles;

@@ -36,6 +36,9 @@ class RecordedAgreements implements Agreements {
         return new AgreementView(
                 agreement.id(),
                 agreement.number(),
+                agreement.replacesId() == null
+                        ? null
+                        : book.agreement(agreement.replacesId()).number(),
                 agreement.title(),
                 agreement.counterpart(),
                 agreement.counterpartType(),

@@ -77,6 +77,7 @@ class ExpiryRemindersTest {
         return new AgreementView(
                 ID,
                 7,
+                null,
                 "Trygga bostadsområden",
                 "Fastighetsägarna",
                 CounterpartType.BUSINESS,

@@ -90,7 +90,7 @@ class SummaryWriter implements DocumentWriter {
         for (PriorityView problem : plan.problems()) {
             body.heading(2, problem.problemTitle())
                     .items(plan.measures(problem).stream()
-                            .map(measure -> "%s. Ansvarig: %s. Ska vara klart senast %s."
+                            .map(measure -> "%s. Ansvarig: %s. Enligt planen klart senast %s."
                                     .formatted(
                                             sentence(measure.measure().title()),
                                             names.unit(measure.measure().unit()),

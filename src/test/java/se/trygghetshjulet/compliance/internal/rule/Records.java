@@ -116,6 +116,7 @@ final class Records {
         return new AgreementView(
                 UUID.randomUUID(),
                 1,
+                null,
                 "Kommunen och polisen",
                 "Polisen",
                 CounterpartType.POLICE,
