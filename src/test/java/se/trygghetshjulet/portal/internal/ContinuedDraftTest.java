@@ -2,12 +2,10 @@ package se.trygghetshjulet.portal.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import se.trygghetshjulet.testing.NodeScript;
 
 /** {@code continued.js} as the page runs it, in Node, which the build needs anyway. */
 @DisplayName("Den som går vidare med ett utkast")
@@ -46,21 +44,8 @@ class ContinuedDraftTest {
     }
 
     private static String problems(String data, String draft) {
-        String script =
+        return NodeScript.says(
                 "import('%s').then(({ continued }) => process.stdout.write(continued(%s, %s).problems.map(row => row.id).join(',')));"
-                        .formatted(MODULE.toUri(), data, draft);
-        try {
-            Process node = new ProcessBuilder("node", "--no-warnings", "-e", script)
-                    .redirectError(ProcessBuilder.Redirect.INHERIT)
-                    .start();
-            String said = new String(node.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            assertThat(node.waitFor(1, TimeUnit.MINUTES)).isTrue();
-            return said;
-        } catch (IOException e) {
-            throw new AssertionError("Node could not be started", e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new AssertionError(e);
-        }
+                        .formatted(MODULE.toUri(), data, draft));
     }
 }

@@ -2,12 +2,10 @@ package se.trygghetshjulet.portal.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import se.trygghetshjulet.testing.NodeScript;
 
 /** {@code heading.js} as the page runs it, in Node, which the build needs anyway. */
 @DisplayName("Uppgiftens sida visar formuläret")
@@ -44,21 +42,8 @@ class OwnHeadingTest {
     }
 
     private static String texts(String components) {
-        String script =
+        return NodeScript.says(
                 "import('%s').then(({ withoutOwnHeading }) => process.stdout.write(withoutOwnHeading({ components: [%s] }).components.map(({ text }) => text).filter(Boolean).join('|')));"
-                        .formatted(MODULE.toUri(), components);
-        try {
-            Process node = new ProcessBuilder("node", "--no-warnings", "-e", script)
-                    .redirectError(ProcessBuilder.Redirect.INHERIT)
-                    .start();
-            String said = new String(node.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            assertThat(node.waitFor(1, TimeUnit.MINUTES)).isTrue();
-            return said;
-        } catch (IOException e) {
-            throw new AssertionError("Node could not be started", e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new AssertionError("Node did not answer", e);
-        }
+                        .formatted(MODULE.toUri(), components));
     }
 }
